@@ -1,5 +1,5 @@
 import{Fault,accountOf,asConfigError,askedFor,basename,chmodSync,close,closeSync,configPath,constants,dirname,environmentAxes,errnoOf,fchmodSync,fchownSync,fstatSync,
-fsync,homeIfAny,hostname,isFault,isForeign,isInOurFolder,isMissing,isOpen,join,lchownSync,linkSync,lstatSync,mkdirSync,octal,oddFault,open,openNoFollow,openSync,
+fsync,homeIfAny,hostname,isFault,isForeign,isInOurFolder,isMissing,isOpen,join,lchownSync,linkSync,lstat,lstatSync,mkdirSync,octal,oddFault,open,openNoFollow,openSync,
 own,parse,parseConfig,readBridge,readConfigText,readFileSync,readdirSync,readlinkSync,realTarget,realpathSync,refuseInsecure,relative,rename,renameSync,resolve,
 rmSync,rmdirSync,sep,statSync,storageError,unlinkSync,usualFolder,utimes,variable,writeFileSync}from"./auth_manager.js";var PERMISSIONS=511;function claimFile(reporter,path,fd,platform=process.platform){platform!=="win32"&&claim(reporter,path,fd,384)}function claimFolder(reporter,path,platform=process.
 platform){if(platform==="win32")return;let{O_RDONLY,O_DIRECTORY,O_NOFOLLOW}=constants,fd;try{fd=openSync(path,O_RDONLY|O_DIRECTORY|O_NOFOLLOW)}catch(error){if(errnoOf(
@@ -66,12 +66,12 @@ try{await patiently(()=>unlinkSync(path))}catch(error){if(isMissing(error))retur
 `))),found=allOf(odd).find(([path])=>!known.has(path.join(`
 `)));return found&&oddFault(odd,...found)}function allOf(odd){return odd?[...Object.entries(odd.accounts).map(([name,entry])=>[["accounts",name],entry]),...Object.
 entries(odd.targets).map(([name,entry])=>[["targets",name],entry]),...odd.active?[[["active"],odd.active]]:[],...odd.custom_header?[[["settings","custom_header"],
-odd.custom_header]]:[]]:[]}var MOST_BYTES=256;function claimLock(context,path,owner){let temporary=temporaryOf(dirname(path),owner),isWritten=!1,canLink=!0;return{take:()=>{if(canLink)try{
-return!isWritten&&statOf(path)?!1:(isWritten||create(context,temporary,owner),isWritten=!0,linkSync(temporary,path),!0)}catch(error){if(errnoOf(error)==="EEXIST")
-return holdsLock(path,owner);if(!isWritten)throw storageError(path,{doing:"lock"},error);canLink=isInUse(error)}return createExclusively(context,path,owner)},drop:()=>{
-isWritten&&remove(temporary)}}}function remove(path){try{unlinkSync(path)}catch{}}function createExclusively(context,path,owner){try{create(context,path,owner)}catch(error){
-if(errnoOf(error)!=="EEXIST"&&!isInUse(error))throw storageError(path,{doing:"lock"},error)}return holdsLock(path,owner)}function create(context,path,text){let{
-O_WRONLY,O_CREAT,O_EXCL,O_NOFOLLOW}=constants,fd=openSync(path,O_WRONLY|O_CREAT|O_EXCL|O_NOFOLLOW,384);try{claimFile(context,path,fd),writeFileSync(fd,text)}catch(error){
+odd.custom_header]]:[]]:[]}var MOST_BYTES=256,COARSE_SECONDS=3;function claimLock(context,path,owner){let temporary=temporaryOf(dirname(path),owner),isWritten=!1,canLink=!0;return{take:()=>{
+if(canLink)try{return!isWritten&&statOf(path)?!1:(isWritten||create(context,temporary,owner),isWritten=!0,linkSync(temporary,path),!0)}catch(error){if(errnoOf(error)===
+"EEXIST")return holdsLock(path,owner);if(!isWritten)throw storageError(path,{doing:"lock"},error);canLink=isInUse(error)}return createExclusively(context,path,owner)},
+drop:()=>{isWritten&&remove(temporary)}}}function remove(path){try{unlinkSync(path)}catch{}}function createExclusively(context,path,owner){try{create(context,path,
+owner)}catch(error){if(errnoOf(error)!=="EEXIST"&&!isInUse(error))throw storageError(path,{doing:"lock"},error)}return holdsLock(path,owner)}function create(context,path,text){
+let{O_WRONLY,O_CREAT,O_EXCL,O_NOFOLLOW}=constants,fd=openSync(path,O_WRONLY|O_CREAT|O_EXCL|O_NOFOLLOW,384);try{claimFile(context,path,fd),writeFileSync(fd,text)}catch(error){
 throw remove(path),error}finally{closeSync(fd)}}function lookAtLock(path){let stat=statOf(path);if(stat===void 0)return;let text=stat.isSymbolicLink()?linkText(
 path):stat.isFile()?fileText(path):void 0,owner=text===void 0?void 0:parseOwner(text);return{id:text===void 0||owner===void 0?`${stat.ino}-${stat.mtimeMs}`:text,
 owner,touchedAt:stat.mtimeMs}}function statOf(path){try{return lstatSync(path,{throwIfNoEntry:!1})}catch(error){if(isInUse(error))return;throw error}}var holdsLock=(path,owner)=>fileText(
@@ -79,29 +79,29 @@ path)===owner;function fileText(path){try{let fd=openNoFollow(path,constants.O_R
 readFileSync(fd,"latin1")}finally{closeSync(fd)}}catch{return}}function linkText(path){try{return readlinkSync(path)}catch{return}}function removeLock(path){try{
 return lstatSync(path).isDirectory()?rmdirSync(path):unlinkSync(path),!0}catch(error){if(isMissing(error))return!0;if(isInUse(error)&&errnoOf(error)!=="ENOTEMPT\
 Y")return!1;throw storageError(path,{doing:"unlock"},error)}}async function releaseLock(path,owner){try{await patiently(()=>{holdsLock(path,owner)&&unlinkSync(path)})}catch{}}
-function touchLock(path,owner,seconds){holdsLock(path,owner)&&utimes(path,seconds,seconds,()=>{})}var LONGEST_STEP_MS=400,LONGEST_WAIT_STEP_MS=150,EAGER_TRIES=10,TRIES_A_LOOK=2,hrtime=()=>Number(process.hrtime.bigint())/1e6,isLookDue=tries=>tries<EAGER_TRIES||
+function touchLock(path,owner,seconds){holdsLock(path,owner)&&lstat(path,(_,before)=>utimes(path,seconds,seconds,()=>lstat(path,(_2,now)=>{let later=seconds+COARSE_SECONDS;
+now?.mtimeMs===before?.mtimeMs&&utimes(path,later,later,()=>{})})))}var LONGEST_STEP_MS=400,LONGEST_WAIT_STEP_MS=150,EAGER_TRIES=10,TRIES_A_LOOK=2,hrtime=()=>Number(process.hrtime.bigint())/1e6,isLookDue=tries=>tries<EAGER_TRIES||
 tries%TRIES_A_LOOK===0;function countDown(waitMs,clock=hrtime){let start=clock(),before=start,seen,waited=0;return holder=>{let now=clock();return waited=holder===
 seen?waited+Math.min(now-before,LONGEST_WAIT_STEP_MS):0,before=now,seen=holder,now-start>=3*waitMs?0:waitMs-waited}}var pauseMs=(tries,chance)=>tries<EAGER_TRIES?
 5+chance*25:20+chance*80;function createJudge(silenceMs,clock=hrtime){let silent=new Map;return({id,owner,touchedAt})=>{let state=owner===void 0?"elsewhere":stateOf(
 owner);if(state==="dead")return!0;if(state==="alive")return!1;let now=clock(),before=silent.get(id);return before?.touchedAt!==touchedAt?(silent.set(id,{touchedAt,
-lookedAt:now,ms:0}),!1):(before.ms+=Math.min(now-before.lookedAt,LONGEST_STEP_MS),before.lookedAt=now,before.ms>=silenceMs)}}var BEAT_MS=1e3,BEAT_SECONDS=3,SHORT_LOCK={waitMs:1e4,silenceMs:2500},LONG_LOCK={waitMs:5e4,silenceMs:45e3};async function withLock(context,path,{waitMs,silenceMs},work){
-let debug=context.debug.lock,patience={waitMs,left:countDown(waitMs)};for(;;){let owner=newOwner();await acquire(context,path,owner,patience,silenceMs),debug?.(
-`take ${path}`);let stop=beat(path,owner),lost=new LostLock,later=[],afterwards=work2=>{later.push(work2)},startOver=()=>{throw lost},assertHeld=()=>{holdsLock(
-path,owner)||startOver()},result;try{result=await work({assertHeld,startOver,afterwards})}catch(error){if(error!==lost)throw error;if(debug?.(`lost ${path}`),patience.
-left()<=0)throw busy(path,lookAtLock(path),waitMs);continue}finally{stop(),await releaseLock(path,owner),debug?.(`release ${path}`)}for(let work2 of later)await work2();
-return result}}var LostLock=class extends Error{};function beat(path,owner){let seconds=Date.now()/1e3,timer=setInterval(()=>{seconds+=BEAT_SECONDS,touchLock(path,
-owner,seconds)},BEAT_MS).unref();return()=>clearInterval(timer)}async function acquire(context,path,owner,{waitMs,left},silenceMs){let isDead=createJudge(silenceMs),
-isBreakerDead=createJudge(SHORT_LOCK.silenceMs),claim2=claimLock(context,path,owner),done=context.progress(`waiting for another process that holds ${path}`);try{
-let found;for(let tries=0;!claim2.take();tries++){if(isLookDue(tries)&&(found=lookAtLock(path),tries===0&&context.debug.lock?.(`wait ${path}${found?.owner?` hel\
-d by pid ${found.owner.pid}`:""}`),found!==void 0&&isDead(found)&&breakLock(context,path,path,found,isBreakerDead))){context.debug.lock?.(`break ${path}`),breakAbandoned(
-context,path,isBreakerDead);continue}let leftMs=left(found?.id);if(leftMs<=0)throw busy(path,found,waitMs);let pause=pauseMs(tries,Math.random());await new Promise(
-resolve2=>setTimeout(resolve2,Math.min(pause,leftMs)))}}finally{done(),claim2.drop()}}function breakLock(context,lock,at,found,isDead){let owner=newOwner(),breaker=`${lock}\
-.${found.id}.break`,claim2=claimLock(context,breaker,owner);try{if(!claim2.take()){let other=lookAtLock(breaker);return other!==void 0&&isDead(other)&&breakLock(
-context,lock,breaker,other,isDead),!1}try{let now=lookAtLock(at);return now?.id!==found.id||now.touchedAt!==found.touchedAt||removeLock(at)}finally{releaseLock(
-breaker,owner)}}finally{claim2.drop()}}function breakAbandoned(context,lock,isDead){sweepTemporaries(dirname(lock));try{for(let name of readdirSync(dirname(lock))){
-if(!name.startsWith(`${basename(lock)}.`)||!name.endsWith(".break"))continue;let at=join(dirname(lock),name),found=lookAtLock(at);found!==void 0&&isDead(found)&&
-breakLock(context,lock,at,found,isDead)}}catch{}}function busy(path,found,waitedMs){let state=found?.owner&&stateOf(found.owner),pid=state==="alive"||state==="u\
-nsure"?found?.owner?.pid:void 0;return new Fault("LOCK_BUSY",{path,...pid!==void 0&&{pid}},{place:{lock:{waitedMs}}})}async function changeConfig(context,plan){let path=configPath(context),textNow=()=>readConfigText(context,path)?.text??"",seen=textNow(),config=parseConfig(seen,
+lookedAt:now,ms:0}),!1):(before.ms+=Math.min(now-before.lookedAt,LONGEST_STEP_MS),before.lookedAt=now,before.ms>=silenceMs)}}var BEAT_MS=1e3,SHORT_LOCK={waitMs:1e4,silenceMs:2500},LONG_LOCK={waitMs:5e4,silenceMs:45e3};async function withLock(context,path,{waitMs,silenceMs},work){let debug=context.
+debug.lock,patience={waitMs,left:countDown(waitMs)};for(;;){let owner=newOwner();await acquire(context,path,owner,patience,silenceMs),debug?.(`take ${path}`);let stop=beat(
+path,owner),lost=new LostLock,later=[],afterwards=work2=>{later.push(work2)},startOver=()=>{throw lost},assertHeld=()=>{holdsLock(path,owner)||startOver()},result;
+try{result=await work({assertHeld,startOver,afterwards})}catch(error){if(error!==lost)throw error;if(debug?.(`lost ${path}`),patience.left()<=0)throw busy(path,
+lookAtLock(path),waitMs);continue}finally{stop(),await releaseLock(path,owner),debug?.(`release ${path}`)}for(let work2 of later)await work2();return result}}var LostLock=class extends Error{};
+function beat(path,owner){let timer=setInterval(()=>touchLock(path,owner,Date.now()/1e3),BEAT_MS).unref();return()=>clearInterval(timer)}async function acquire(context,path,owner,{
+waitMs,left},silenceMs){let isDead=createJudge(silenceMs),isBreakerDead=createJudge(SHORT_LOCK.silenceMs),claim2=claimLock(context,path,owner),done=context.progress(
+`waiting for another process that holds ${path}`);try{let found;for(let tries=0;!claim2.take();tries++){if(isLookDue(tries)&&(found=lookAtLock(path),tries===0&&
+context.debug.lock?.(`wait ${path}${found?.owner?` held by pid ${found.owner.pid}`:""}`),found!==void 0&&isDead(found)&&breakLock(context,path,path,found,isBreakerDead))){
+context.debug.lock?.(`break ${path}`),breakAbandoned(context,path,isBreakerDead);continue}let leftMs=left(found?.id);if(leftMs<=0)throw busy(path,found,waitMs);
+let pause=pauseMs(tries,Math.random());await new Promise(resolve2=>setTimeout(resolve2,Math.min(pause,leftMs)))}}finally{done(),claim2.drop()}}function breakLock(context,lock,at,found,isDead){
+let owner=newOwner(),breaker=`${lock}.${found.id}.break`,claim2=claimLock(context,breaker,owner);try{if(!claim2.take()){let other=lookAtLock(breaker);return other!==
+void 0&&isDead(other)&&breakLock(context,lock,breaker,other,isDead),!1}try{let now=lookAtLock(at);return now?.id!==found.id||now.touchedAt!==found.touchedAt||removeLock(
+at)}finally{releaseLock(breaker,owner)}}finally{claim2.drop()}}function breakAbandoned(context,lock,isDead){sweepTemporaries(dirname(lock));try{for(let name of readdirSync(
+dirname(lock))){if(!name.startsWith(`${basename(lock)}.`)||!name.endsWith(".break"))continue;let at=join(dirname(lock),name),found=lookAtLock(at);found!==void 0&&
+isDead(found)&&breakLock(context,lock,at,found,isDead)}}catch{}}function busy(path,found,waitedMs){let state=found?.owner&&stateOf(found.owner),pid=state==="ali\
+ve"||state==="unsure"?found?.owner?.pid:void 0;return new Fault("LOCK_BUSY",{path,...pid!==void 0&&{pid}},{place:{lock:{waitedMs}}})}async function changeConfig(context,plan){let path=configPath(context),textNow=()=>readConfigText(context,path)?.text??"",seen=textNow(),config=parseConfig(seen,
 path);await plan(config);let{editConfig}=await import("./choices.js"),target=await ensurePlace(context,path);return withLock(context,`${target}.loc\
 k`,SHORT_LOCK,async lock=>{let{text,mode}=readConfigText(context,path)??{text:"",mode:384},before=text===seen?config:parseConfig(text,path),edited=editConfig(text,
 await plan(before));if(edited===text&&!isOpen(mode))return before;let after=parseConfig(edited,path),refused=newlyOdd(before,after);if(refused)throw refused;return await writeAtomic(

@@ -3,6 +3,7 @@ import {
   constants,
   fstatSync,
   linkSync,
+  lstat,
   lstatSync,
   openSync,
   readFileSync,
@@ -25,13 +26,16 @@ import { temporaryOf } from "./temporaries.ts";
 /** More than the text of an owner takes; a longer file is none of ours. */
 const MOST_BYTES = 256;
 
+/** More than the two seconds that a coarse file system tells apart. */
+const COARSE_SECONDS = 3;
+
 /** What lies at the path of a lock. */
 export interface LockFile {
   /** The owner's text, else something that stands for this one file and no later one. */
   readonly id: string;
   /** Undefined for a file that does not say, or does not say yet. */
   readonly owner: Owner | undefined;
-  /** The time of its last change, which a holder moves on while it lives; a number to compare, not to read as a time. */
+  /** The time of its last change, by its holder's clock, which a holder goes on changing while it lives. Who breaks locks only compares it. */
   readonly touchedAt: number;
 }
 
@@ -174,7 +178,18 @@ export async function releaseLock(path: string, owner: string): Promise<void> {
   } catch {}
 }
 
-/** Shows that the holder lives, by setting the lock's time of change to `seconds`. Off the event loop, and never fails. */
+/**
+ * Shows that the holder lives, by setting the lock's time of change to `seconds`, or to a later one where the file system keeps for that
+ * what it had. Off the event loop, and never fails.
+ */
 export function touchLock(path: string, owner: string, seconds: number): void {
-  if (holdsLock(path, owner)) utimes(path, seconds, seconds, () => {});
+  if (!holdsLock(path, owner)) return;
+  lstat(path, (_, before) =>
+    utimes(path, seconds, seconds, () =>
+      lstat(path, (_, now) => {
+        const later = seconds + COARSE_SECONDS;
+        if (now?.mtimeMs === before?.mtimeMs) utimes(path, later, later, () => {});
+      }),
+    ),
+  );
 }

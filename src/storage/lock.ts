@@ -28,8 +28,6 @@ import { newOwner, stateOf } from "./process-identity.ts";
 import { sweepTemporaries } from "./temporaries.ts";
 
 const BEAT_MS = 1_000;
-/** What a beat adds to the time of change: more than the two seconds that a coarse file system tells apart. */
-const BEAT_SECONDS = 3;
 
 /** How long a lock is waited for, and how long its holder may be silent where nothing else tells whether it lives. */
 export interface LockTimes {
@@ -104,11 +102,7 @@ class LostLock extends Error {}
 
 /** Touches the lock until the result is called. */
 function beat(path: string, owner: string): () => void {
-  let seconds = Date.now() / 1000;
-  const timer = setInterval(() => {
-    seconds += BEAT_SECONDS;
-    touchLock(path, owner, seconds);
-  }, BEAT_MS).unref();
+  const timer = setInterval(() => touchLock(path, owner, Date.now() / 1000), BEAT_MS).unref();
   return () => clearInterval(timer);
 }
 
