@@ -100,7 +100,7 @@ export async function reserveRoom(context: Context, folder: string): Promise<Tok
     let isKept = false;
     const replyIs = (): "kept" | "lost" | "unknown" => {
       try {
-        return isKept || keptReply(context, folder) ? "kept" : "lost";
+        return forReply.isThere() && (isKept || keptReply(context, folder)) ? "kept" : "lost";
       } catch {
         return "unknown";
       }
@@ -138,6 +138,7 @@ export async function reserveRoom(context: Context, folder: string): Promise<Tok
       release: (isReplyOfUse = false) => {
         release();
         if (!isReplyOfUse || replyIs() === "lost") forReply.remove();
+        forReply.close();
       },
     };
   } catch (error) {
@@ -161,10 +162,15 @@ export async function removeReply(context: Context, folder: string): Promise<voi
   if (exists(replyPath(folder))) await removeFile(context, replyPath(folder));
 }
 
-/** A new file, open for writing. Unless it is kept, or put in the place of another, {@link discard} removes it. */
+/**
+ * A new file, open for writing. Unless it is kept, or put in the place of another, {@link discard} removes it: itself, and not one of the
+ * same name that whoever took over a lock of ours has made since. While it is open no other file has its number.
+ */
 class ReservedFile {
   readonly path: string;
   readonly #fd: number;
+  /** Without that of the volume, which is the same, and which Node on Windows gives in two ways. */
+  #number: bigint | undefined;
   #isOpen = true;
   #isOurs = true;
 
@@ -175,19 +181,25 @@ class ReservedFile {
 
   /** Writes from the beginning, and waits for the disk; with `length` the file has that length afterwards. */
   async write(bytes: Uint8Array, length?: number): Promise<void> {
+    this.#number ??= fstatSync(this.#fd, { bigint: true }).ino;
     for (let at = 0; at < bytes.length; ) at += writeSync(this.#fd, bytes, at, bytes.length - at, at);
     if (length !== undefined) ftruncateSync(this.#fd, length);
     await syncFile(this.#fd);
   }
 
+  /** Whether it has its name still. Throws what `lstat` does. */
+  isThere(): boolean {
+    const found = lstatSync(this.path, { bigint: true, throwIfNoEntry: false });
+    return found !== undefined && (this.#number === undefined || found.ino === this.#number);
+  }
+
   keep(): void {
-    this.#close();
     this.#isOurs = false;
   }
 
   /** Takes the place of `target`. */
   async replace(target: string): Promise<void> {
-    this.#close();
+    this.close();
     await renameOver(this.path, target);
     this.#isOurs = false;
   }
@@ -200,14 +212,18 @@ class ReservedFile {
   remove(): void {
     this.#isOurs = false;
     try {
-      this.#close();
-      unlinkSync(this.path);
+      if (this.isThere()) unlinkSync(this.path);
     } catch {}
+    this.close();
   }
 
-  #close(): void {
-    if (this.#isOpen) closeSync(this.#fd);
+  /** Throws nothing: its bytes were waited for. */
+  close(): void {
+    if (!this.#isOpen) return;
     this.#isOpen = false;
+    try {
+      closeSync(this.#fd);
+    } catch {}
   }
 }
 

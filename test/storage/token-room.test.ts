@@ -56,6 +56,22 @@ test("a reply whose tokens cannot be stored stays while it is of use, and goes o
   }
 });
 
+test("whoever has lost the lock meanwhile leaves alone, and does not take for theirs, the reply of whoever has it", async (t) => {
+  const home = temporaryHome(t);
+  const [context, folder] = [home.context(), home.path(FOLDER)];
+  const loser = await reserveRoom(context, folder);
+  await loser.keepReply(REPLY);
+  assert.equal(loser.replyIs(), "kept");
+  const winner = await reserveRoom(context, folder);
+  await winner.keepReply({ ...REPLY, text: "theirs" });
+  assert.deepEqual([loser.replyIs(), winner.replyIs()], ["lost", "kept"]);
+  loser.release();
+  assert.equal(keptReply(context, folder)?.text, "theirs");
+  await winner.store(TOKENS);
+  winner.release();
+  assert.deepEqual(home.list(FOLDER), ["tokens.json"]);
+});
+
 test("tokens are stored in a new file where the one that is open for them is lost, as when a file server was started anew", async (t) => {
   const home = temporaryHome(t);
   const disk = failingDisk(t, home.root);
