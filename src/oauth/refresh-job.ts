@@ -46,7 +46,7 @@ export async function runRefreshJob(context: Context, path: string, notes: Notes
   } catch {
     // Whoever waits reads that Mixpanel was asked, and knows no more.
   }
-  // The file itself, where whoever waited for it was killed.
+  // The file itself, where whoever waited for it has ended. One who only waits no longer leaves it: the job may not have begun.
   sweepTemporaries(dirname(path));
 }
 
@@ -78,7 +78,7 @@ const announcing = (transport: Transport, path: string): Transport => ({
   },
 });
 
-/** Only where the file is still there: whoever waited took it away when they stopped. Throws what the system calls do. */
+/** Only where the file is still there: it is swept once whoever waited for it has ended. Throws what the system calls do. */
 function overwrite(path: string, text: string): void {
   try {
     const fd = openNoFollow(path, constants.O_WRONLY);
