@@ -125,9 +125,10 @@ named(facts,"read"):isMountedReadOnly(facts,config)?named(facts,"write"):thrownA
 env,mounts,root,config}=facts;if([root,config].some(path=>passing.includes(mountOf(mounts,path)?.type??""))&&saysSandbox(env))return named(facts,"ephemeral");let isMasked=[
 root,config,`${root}/accounts`].some(path=>isEmptied(facts,path));return named(facts,isMasked?"ephemeral":void 0)}var isCutOff=facts=>isMarked(facts)&&(facts.onlyLoopback||
 saysNoNetwork(facts.env));var INNATE=/^(?:lo|sit0|tunl0|ip6tnl0|gre0|gretap0|erspan0|ip6gre0|ip_vti0|ip6_vti0)$/;function hasOnlyLoopback(table){let devices=[...table.matchAll(/([^\s:]+):/g)].
-map(([,name=""])=>name);return devices.length>0&&devices.every(name=>INNATE.test(name))}function sandboxFacts(context,platform=process.platform){let fromSystem=path=>platform==="win32"?"":fromProc(path);return{env:context.env,mounts:parseMounts(fromSystem(
-"/proc/self/mountinfo")),noNewPrivileges:/^NoNewPrivs:\s*1$/m.test(fromSystem("/proc/self/status")),onlyLoopback:hasOnlyLoopback(fromSystem("/proc/self/net/dev")),
-root:rootFolder(context),config:configPath(context),usual:usualFolder(context)}}function fromProc(path){try{return readFileSync(path,"utf8")}catch{return""}}var isBehindDevice=path=>nearest(
+map(([,name=""])=>name);return devices.length>0&&devices.every(name=>INNATE.test(name))}var hasNoNewPrivileges=status=>status.split(`
+`).includes("NoNewPrivs:	1");function sandboxFacts(context,platform=process.platform){let fromSystem=path=>platform==="win32"?"":fromProc(path);return{env:context.env,mounts:parseMounts(fromSystem(
+"/proc/self/mountinfo")),noNewPrivileges:hasNoNewPrivileges(fromSystem("/proc/self/status")),onlyLoopback:hasOnlyLoopback(fromSystem("/proc/self/net/dev")),root:rootFolder(
+context),config:configPath(context),usual:usualFolder(context)}}function fromProc(path){try{return readFileSync(path,"utf8")}catch{return""}}var isBehindDevice=path=>nearest(
 path)?.isCharacterDevice()===!0;function fileTrouble(path,code,isReading){let stat=nearest(path),isAllowed=stat!==void 0&&mayDo(stat,isReading?256:128);return{path,
 code,isReading,isDevice:stat?.isCharacterDevice()===!0&&!path.startsWith("/dev/"),isAllowed}}function mayDo({uid,mode},right){let us=process.geteuid?.();return us===
 0||us===uid&&(mode&right)!==0}function nearest(path){try{let found=lstatSync(path,{throwIfNoEntry:!1});if(found)return found}catch{}return dirname(path)===path?

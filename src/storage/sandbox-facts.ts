@@ -1,8 +1,8 @@
 import { lstatSync, readFileSync, type Stats } from "node:fs";
 import { dirname, join } from "node:path";
 import type { FileTrouble, SandboxFacts } from "../core/sandbox/detect.ts";
-import { hasOnlyLoopback } from "../core/sandbox/devices.ts";
 import { parseMounts } from "../core/sandbox/mounts.ts";
+import { hasNoNewPrivileges, hasOnlyLoopback } from "../core/sandbox/proc.ts";
 import type { Context } from "../ports.ts";
 import { configPath, rootFolder, usualFolder } from "./paths.ts";
 
@@ -12,7 +12,7 @@ export function sandboxFacts(context: Context, platform: string = process.platfo
   return {
     env: context.env,
     mounts: parseMounts(fromSystem("/proc/self/mountinfo")),
-    noNewPrivileges: /^NoNewPrivs:\s*1$/m.test(fromSystem("/proc/self/status")),
+    noNewPrivileges: hasNoNewPrivileges(fromSystem("/proc/self/status")),
     onlyLoopback: hasOnlyLoopback(fromSystem("/proc/self/net/dev")),
     root: rootFolder(context),
     config: configPath(context),

@@ -51,6 +51,7 @@ test("what its owner and its mode allow of a file is told of what could not be d
     assert.deepEqual(await withRightsOf(OTHER_UID, () => [allowed(true), allowed(false)]), [reading, writing], path);
     assert.deepEqual([allowed(true), allowed(false)], [true, true], "nothing keeps root from anything");
   }
+  assert.equal(fileTrouble(home.path("missing/file"), "EACCES", false).isAllowed, true, "by the folder above it");
   const { path, code, isReading } = fileTrouble(home.path("file"), "EPERM", false);
   assert.deepEqual([path, code, isReading], [home.path("file"), "EPERM", false]);
 });

@@ -9,8 +9,8 @@ import {
   sandboxOfNothing,
   thrownAway,
 } from "../../../src/core/sandbox/detect.ts";
-import { hasOnlyLoopback } from "../../../src/core/sandbox/devices.ts";
 import { mountOf, parseMounts } from "../../../src/core/sandbox/mounts.ts";
+import { hasNoNewPrivileges, hasOnlyLoopback } from "../../../src/core/sandbox/proc.ts";
 
 const HOME = "/home/ada";
 const disk = "27 1 254:0 / / rw,relatime - ext4 /dev/vda rw,discard";
@@ -64,6 +64,12 @@ test("a network that leads nowhere is one without any device but those that each
   ] as const)
     assert.equal(hasOnlyLoopback(table(...names)), expected, names.join());
   assert.equal(hasOnlyLoopback(""), false);
+});
+
+test("that no rights can be had besides is a line of the status of a process", () => {
+  const status = (...lines: string[]): string => ["Name:\tnode", ...lines, "Seccomp:\t1", ""].join("\n");
+  assert.equal(hasNoNewPrivileges(status("NoNewPrivs:\t1")), true);
+  for (const text of [status("NoNewPrivs:\t0"), status(), ""]) assert.equal(hasNoNewPrivileges(text), false);
 });
 
 test("what cannot be written is the sandbox's doing where its mount is read-only and the file system is not", () => {

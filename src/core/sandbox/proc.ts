@@ -6,3 +6,6 @@ export function hasOnlyLoopback(table: string): boolean {
   const devices = [...table.matchAll(/([^\s:]+):/g)].map(([, name = ""]) => name);
   return devices.length > 0 && devices.every((name) => INNATE.test(name));
 }
+
+/** Whether `/proc/self/status` (proc(5)) says that nothing that is started from here can get more rights. False where there is none. */
+export const hasNoNewPrivileges = (status: string): boolean => status.split("\n").includes("NoNewPrivs:\t1");
