@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createLibrary } from "../../src/index.ts";
+import { mp } from "../mp/here.ts";
 import { furnish } from "../mp/homes.ts";
-import { mp } from "../mp/run.ts";
 import { temporaryHome } from "../support/home.ts";
 import { startMixpanel } from "../support/mixpanel.ts";
 import { noPeer, peerMp, peerValue } from "./peer.ts";

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { temporaryHome } from "../support/home.ts";
 import { startMixpanel } from "../support/mixpanel.ts";
+import { data, ends } from "./here.ts";
 import { furnish } from "./homes.ts";
-import { data, ends } from "./run.ts";
 import { noTerminal, onTerminal, type Typing } from "./terminal.ts";
 
 const skip = noTerminal;

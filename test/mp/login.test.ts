@@ -3,7 +3,8 @@ import { type TestContext, test } from "node:test";
 import { holdCallbackPorts } from "../support/callback-ports.ts";
 import { temporaryHome } from "../support/home.ts";
 import { type Mixpanel, startMixpanel } from "../support/mixpanel.ts";
-import { data, ends, mp, program } from "./run.ts";
+import { data, ends, mp as here } from "./here.ts";
+import { mp, program } from "./run.ts";
 import { noTerminal, onTerminal, type Typing } from "./terminal.ts";
 
 const skip = noTerminal;
@@ -25,10 +26,10 @@ async function failed(
   mixpanel: Mixpanel,
   env: Record<string, string>,
 ): Promise<string> {
-  const begun = JSON.parse((await mp(home, ["login", "--start"], { env })).stdout);
+  const begun = JSON.parse((await here(home, ["login", "--start"], { env })).stdout);
   mixpanel.bend("/api/app/me", [{ status: 404 }]);
   const stdin = await mixpanel.approve(begun.authorize_url);
-  const { stdout } = await mp(home, ["login", "--finish", "-"], { env, stdin });
+  const { stdout } = await here(home, ["login", "--finish", "-"], { env, stdin });
   return JSON.parse(stdout).error.details.placeholder_dir;
 }
 

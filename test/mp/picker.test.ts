@@ -3,8 +3,8 @@ import { test } from "node:test";
 import { temporaryHome } from "../support/home.ts";
 import { ordinaryMe } from "../support/mixpanel.ts";
 import { runScript } from "../support/program.ts";
+import { data, ends } from "./here.ts";
 import { CONFIG, furnish } from "./homes.ts";
-import { data, ends } from "./run.ts";
 import { noTerminal, onTerminal, type Typing } from "./terminal.ts";
 
 const skip = noTerminal;

@@ -7,8 +7,9 @@ import { temporaryHome } from "../support/home.ts";
 import { ordinaryMe, startMixpanel } from "../support/mixpanel.ts";
 import { projectFolder } from "../support/project-folder.ts";
 import { until } from "../support/until.ts";
+import { data } from "./here.ts";
 import { CONFIG, furnish } from "./homes.ts";
-import { data, mp, type RunOptions, spelt } from "./run.ts";
+import { mp, type RunOptions, spelt } from "./run.ts";
 import { noTerminal, onTerminal, type Typing } from "./terminal.ts";
 
 const add = ["account", "add", "new", "--type", "service_account", "--username", "sa.new", "--region", "us"];

@@ -6,8 +6,8 @@ import { bundle } from "../support/child.ts";
 import { temporaryHome } from "../support/home.ts";
 import { startMixpanel } from "../support/mixpanel.ts";
 import { projectFolder } from "../support/project-folder.ts";
+import { data } from "./here.ts";
 import { furnish } from "./homes.ts";
-import { data } from "./run.ts";
 import { commandLine, inShell, noTerminal, onTerminal, type Typing } from "./terminal.ts";
 
 const skip = noTerminal || (spawnSync("bash", ["--version"]).error ? "bash is not installed" : false);
