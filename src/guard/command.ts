@@ -1,27 +1,18 @@
 import { resolve } from "node:path";
 import { printed } from "./expand.ts";
 import { type Credential, type Files, filesOf } from "./files.ts";
+import { handsOn } from "./hands-on.ts";
+import { isHarmless } from "./harmless.ts";
 import { ownArguments, printedByOurs } from "./ours.ts";
 import { absoluteIn, type Here } from "./places.ts";
 import { nameOf, programOf, RUNS_LINES, SEARCHES, SHELLS } from "./programs.ts";
 import { type Segment, segmentsOf } from "./shell.ts";
-import type { Word } from "./shell-words.ts";
+import { textsOf, type Word } from "./shell-words.ts";
 import { sweepOf } from "./sweep.ts";
 
 /** What a command would do that it must not. */
 export type Offence = { readonly credential: Credential } | { readonly prints: "token" | "headers" };
 
-/** Programs that tell of a file no more than that it is there. */
-const HARMLESS = new Set(
-  `ls ll dir stat test [ [[ du df echo printf realpath readlink dirname basename chmod chown icacls mkdir cd pushd export tree which
-  get-childitem gci test-path resolve-path get-item gi set-location sl push-location write-output write-host get-acl split-path join-path`.split(
-    /\s+/,
-  ),
-);
-/** Programs that make arguments or lines of what another one prints. */
-const FEEDS = /^(?:xargs|parallel|read|mapfile|readarray|foreach-object|%|get-content|gc)$/;
-/** The same in PowerShell: a search of the files that are piped to it, a method of what is in parentheses. */
-const FEEDS_IN_POWERSHELL = /\|\s*(?:select-string|sls)\b|\)\.\w+\(/i;
 const INTERPRETERS = /^(?:python|node|ruby|perl|php|deno|bun|lua|osascript|awk|sed|pwsh|powershell)[\d.]*(?:\.exe)?$/;
 const CMD = /^cmd(?:\.exe)?$/;
 /** A file of ours by its name, wherever in a program's text the name is put together. */
@@ -63,9 +54,7 @@ class Review {
       home: this.#home,
       cwd: this.#cwd,
     });
-    this.#feeds ||=
-      segments.some(({ words }) => words.some(({ text }) => FEEDS.test(text.toLowerCase()))) ||
-      (this.#isPowerShell && (FEEDS_IN_POWERSHELL.test(line) || isJoined(segments)));
+    this.#feeds ||= handsOn(line, segments, this.#isPowerShell);
     this.#isFedToShell ||= segments.some(({ words }) => readsLines(words));
     const offence = first(segments, (segment) => this.#segment(segment));
     this.#cwd = before.cwd;
@@ -78,21 +67,22 @@ class Review {
     const { words, redirects, isSubstituted, input } = segment;
     this.#cwd = segment.cwd;
     const { name, args } = programOf(words);
-    const texts = args.map(({ text }) => text);
+    const texts = textsOf(args);
     const own = ownArguments(words);
-    if (own) return this.#named(redirects) ?? this.#named(own.before) ?? this.#own(own.args, words);
+    if (own) return this.#named(redirects) ?? this.#named(own.before) ?? this.#own(own.args, segment);
     if (CMD.test(name)) return this.#cmd(texts.join(" "));
-    const fed = this.#isFedToShell ? this.line(input || (printed(name, texts, this.#cwd) ?? "")) : undefined;
+    // `'LINE' | iex`
+    const said = printed(name, texts, this.#cwd) ?? words.find(({ text }) => /\s/.test(text) && !words[1])?.text;
+    const fed = this.#isFedToShell ? this.line(input || (said ?? "")) : undefined;
     if (fed) return fed;
     const sweep = sweepOf(name, texts, this.#feeds);
-    const isSearch = name === "find" && !texts.some((text) => /^-(?:exec|ok|delete|fprint)/.test(text));
-    if ((HARMLESS.has(name) || isSearch) && !isSubstituted && !this.#feeds) return this.#named(redirects);
+    if (isHarmless(name, texts) && !isSubstituted && !this.#feeds) return this.#named(redirects);
     const isProgram = INTERPRETERS.test(name) || name.includes("::");
-    const inputs = [...texts, input].filter((text) => text !== "");
+    const inputs = [...texts, input];
     return (
       this.#named(redirects) ??
       this.#named(operandsOf(name, words)) ??
-      this.#elsewhere(texts, words) ??
+      this.#elsewhere(words) ??
       (this.#feeds ? this.#named(input.split(/\s+/).map((text) => ({ text, isPattern: false }))) : undefined) ??
       this.#lines(name, inputs) ??
       (isProgram ? first(inputs, (text) => this.#mentioned(name, text)) : undefined) ??
@@ -106,22 +96,20 @@ class Review {
     if (name === "eval") return this.line(texts.join(" "));
     const isShell = SHELLS.test(name) || RUNS_LINES.test(name) || texts.some((text) => SHELLS.test(nameOf({ text })));
     if (!isShell || SEARCHES.test(name)) return undefined;
-    return first(
-      texts.filter((text) => /\s/.test(text)),
-      (text) => this.line(text),
-    );
+    return first(texts, (text) => (/\s/.test(text) ? this.line(text) : undefined));
   }
 
   /** `-C FOLDER`: where the other words are meant. */
-  #elsewhere(texts: readonly string[], words: readonly Word[]): Offence | undefined {
-    const at = texts.findIndex((text) => /^(?:-C|--directory|--chdir)$/.test(text));
-    const folder = at < 0 ? undefined : texts[at + 1];
-    if (folder === undefined) return undefined;
+  #elsewhere(words: readonly Word[]): Offence | undefined {
     const cwd = this.#cwd;
-    this.#cwd = this.#absolute(folder);
-    const offence = this.#named(words);
-    this.#cwd = cwd;
-    return offence;
+    return first(words, ({ text }, at) => {
+      const folder = /^(?:-C|--(?:directory|chdir)=?)(.*)$/s.exec(text)?.[1];
+      if (folder === undefined) return undefined;
+      this.#cwd = absoluteIn(cwd, folder || (words[at + 1]?.text ?? ""));
+      const offence = this.#named(words);
+      this.#cwd = cwd;
+      return offence;
+    });
   }
 
   /** A folder that is gone through, in which one of ours lies. Where somebody works, which may be their home, they are let. */
@@ -143,24 +131,17 @@ class Review {
   }
 
   /** Our own programs may name the files; what they print of a token is not for a conversation. */
-  #own(args: readonly string[], words: readonly Word[]): Offence | undefined {
-    const isExec = args.indexOf("exec");
-    const dashes = words.findIndex(({ text }) => text === "--");
-    if (isExec >= 0 && dashes >= 0)
-      return this.#segment({
-        words: words.slice(dashes + 1),
-        redirects: [],
-        isSubstituted: false,
-        input: "",
-        cwd: this.#cwd,
-      });
-    const behind = args.slice(args.indexOf("account") + 1);
-    // A word behind a flag may be its value.
-    const verb = behind.find((word, index) => !word.startsWith("-") && !/^-[^=]*$/.test(behind[index - 1] ?? ""));
-    const isOfAccount = args.includes("account");
-    if (isOfAccount && (verb === "token" || verb === "headers")) return { prints: verb };
+  #own(args: readonly string[], segment: Segment): Offence | undefined {
+    const { words } = segment;
+    const end = args.indexOf("--");
+    const isExec = end >= 0 && args.slice(0, end).includes("exec");
+    const own = isExec ? args.slice(0, end) : args;
+    const verbs = own.map((word, at) => (word === "account" ? verbOf(own.slice(at + 1)) : ""));
+    const prints = verbs.find((verb) => verb === "token" || verb === "headers");
+    if (prints) return { prints };
+    if (isExec) return this.#segment({ ...segment, words: words.slice(end - args.length + 1 || words.length) });
     // `echo token | xargs mp account`
-    const isToFollow = this.#feeds && words.some(({ text }) => text === "xargs") && verb === undefined;
+    const isToFollow = this.#feeds && words.some(({ text }) => text === "xargs") && verbs.includes(undefined);
     return isToFollow ? { prints: "token" } : undefined;
   }
 
@@ -210,32 +191,32 @@ class Review {
   }
 }
 
+/** The first word that no flag has for its value, or that would print something if none has. */
+const verbOf = (words: readonly string[]): string | undefined =>
+  words.find(
+    (word, at) => !word.startsWith("-") && (/^(?:token|headers)$/.test(word) || !/^-[^=]*$/.test(words[at - 1] ?? "")),
+  );
+
 const offending = (credential: Credential | undefined): Offence | undefined => credential && { credential };
 
-function first<T>(all: Iterable<T>, look: (one: T) => Offence | undefined): Offence | undefined {
-  for (const one of all) {
-    const found = look(one);
+function first<T>(all: Iterable<T>, look: (one: T, at: number) => Offence | undefined): Offence | undefined {
+  for (const [at, one] of [...all].entries()) {
+    const found = look(one, at);
     if (found) return found;
   }
   return undefined;
 }
 
-/** Whether a path that is put together is given to another program. */
-const isJoined = (segments: readonly Segment[]): boolean => {
-  const names = segments.map(({ words }) => programOf(words).name);
-  return names.includes("join-path") && names.some((name) => !HARMLESS.has(name) && name !== "");
-};
-
-/** A shell that is given its lines on its standard input. */
+/** A shell that is given its lines on its standard input, or by a pipe of PowerShell. */
 function readsLines(words: readonly Word[]): boolean {
   const { name, args } = programOf(words);
-  return /sh(?:\.exe)?$/.test(name) && SHELLS.test(name) && args.every(({ text }) => /^-(?!c$)/.test(text));
+  return /sh(?:\.exe)?$|^i/.test(name) && SHELLS.test(name) && args.every(({ text }) => /^-(?!c$)/.test(text));
 }
 
 /** The words that may name files: of a search not what is searched for. */
 function operandsOf(name: string, words: readonly Word[]): readonly Word[] {
   if (name === "join-path") {
-    const texts = words.map(({ text }) => text);
+    const texts = textsOf(words);
     const parts = texts
       .slice(texts.findIndex((text) => nameOf({ text }) === name) + 1)
       .filter((text) => !text.startsWith("-"));

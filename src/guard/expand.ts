@@ -66,7 +66,7 @@ export function braces(word: string): string[] {
 /** What a program prints that prints what it is given; undefined for every other one. */
 export function printed(name: string, args: readonly string[], cwd: string): string | undefined {
   if (name === "pwd") return cwd;
-  if (name === "echo") return args.filter((one) => !/^-[neE]+$/.test(one)).join(" ");
+  if (name === "echo" || name === "write-output") return args.filter((one) => !/^-[neE]+$/.test(one)).join(" ");
   if (name !== "printf") return undefined;
   const [format = "", ...values] = args[0] === "-v" ? args.slice(2) : args.filter((one) => one !== "--");
   let next = 0;

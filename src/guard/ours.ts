@@ -1,11 +1,11 @@
 import { BEFORE } from "./programs.ts";
-import type { Word } from "./shell-words.ts";
+import { textsOf, type Word } from "./shell-words.ts";
 
 /** The arguments of one of our own programs, however it is started, and what stands before it; undefined where the command is another. */
 export function ownArguments(
   words: readonly Word[],
 ): { readonly before: readonly Word[]; readonly args: readonly string[] } | undefined {
-  const texts = words.map(({ text }) => text);
+  const texts = textsOf(words);
   const at = texts.findIndex((word) => OURS.test(word));
   const runtime = texts.findIndex((word) => /(?:^|[/\\])(?:node|bun|deno)(?:\.exe)?$/.test(word));
   const isStarted = texts

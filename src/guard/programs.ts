@@ -6,7 +6,7 @@ export const BEFORE =
 
 export const CHANGES_FOLDER = /^(?:cd|chdir|pushd|set-location|sl|push-location)$/;
 /** Programs that run a line, and those that run what they are given with `-c` or as one word. */
-export const SHELLS = /^(?:ba|z|da|k|a)?sh(?:\.exe)?$|^(?:eval|iex|invoke-expression)$/;
+export const SHELLS = /^(?:ba|z|da|k|a|fi|t?c|mk)?sh(?:\.exe)?$|^(?:eval|iex|invoke-expression)$/;
 export const RUNS_LINES = /^(?:su|runuser|script|watch|flock|ssh|trap|entr|parallel)$/;
 export const SEARCHES = /^(?:e|f|z)?grep$|^(?:rg|ag|ack|select-string|sls|findstr)$/;
 

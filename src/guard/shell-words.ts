@@ -7,6 +7,8 @@ export interface Word {
   readonly isPattern: boolean;
 }
 
+export const textsOf = (words: readonly Word[]): string[] => words.map(({ text }) => text);
+
 /** How the shells differ. */
 export interface Dialect {
   readonly isPowerShell: boolean;
@@ -38,7 +40,7 @@ export const SPLIT = "\0";
 /** Reads the words of a line; what stands in `$( )` and its like is left to whoever reads commands. */
 export abstract class WordReader {
   protected at = 0;
-  protected readonly line: string;
+  protected line: string;
   readonly #known: WordsState;
 
   constructor(line: string, state: WordsState) {

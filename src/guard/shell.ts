@@ -1,7 +1,7 @@
 import { braces, printed, UNKNOWN } from "./expand.ts";
 import { absoluteIn } from "./places.ts";
 import { CHANGES_FOLDER, programOf } from "./programs.ts";
-import { type Dialect, type Folder, SPLIT, type Word, WordReader, type WordsState } from "./shell-words.ts";
+import { type Dialect, type Folder, SPLIT, textsOf, type Word, WordReader, type WordsState } from "./shell-words.ts";
 
 /** A simple command of a shell's line. */
 export interface Segment {
@@ -44,7 +44,7 @@ class Reader extends WordReader {
   #words: Word[] = [];
   #redirects: Word[] = [];
   #input = "";
-  #outside: Folder[] = [];
+  readonly #outside: Folder[] = [];
 
   constructor(line: string, state: State, isSubstituted: boolean) {
     super(line, state);
@@ -60,7 +60,7 @@ class Reader extends WordReader {
   #step(): void {
     const rest = this.line.slice(this.at, this.at + 2);
     if (/^[ \t\r]/.test(rest)) this.at += 1;
-    else if (/^\\\r?\n/.test(this.line.slice(this.at, this.at + 3))) this.at += 2;
+    else if (rest === "\\\n") this.at += 2;
     else if (/^#/.test(rest)) this.at = this.endOf("\n");
     else if (/^[<>]\(/.test(rest)) this.#push(this.word());
     else if (this.isPowerShell && this.#words.length === 0 && this.#assignment()) return;
@@ -106,7 +106,7 @@ class Reader extends WordReader {
   /** What a command changes for those after it: the folder, a variable. */
   #follow(): void {
     const { name, args } = programOf(this.#words);
-    const texts = args.map(({ text }) => text);
+    const texts = textsOf(args);
     const { assign } = this.#state.dialect;
     assign("_", this.#words.at(-1)?.text ?? "");
     if (name === "printf" && texts[0] === "-v" && texts[1])
@@ -120,13 +120,12 @@ class Reader extends WordReader {
     // `/d`: what cmd takes to change the drive too.
     const [to] = texts.filter((text) => !/^(?:--|-[LPe@]+|\/d)$/i.test(text));
     const { cwd, before, kept } = this.#state.folder;
-    const next =
-      to === undefined ? this.#state.dialect.home : to === "-" ? before : to === "" ? cwd : absoluteIn(cwd, to);
+    const next = to === undefined ? this.#state.dialect.home : to === "-" ? before : absoluteIn(cwd, to);
     this.#state.folder = { cwd: next, before: cwd, kept: /^push/.test(name) ? [cwd, ...kept] : kept };
   }
 
   #push(word: Word): void {
-    const [, name = "", value = ""] = /^(?:\$(?:env:)?)?(\w+)=(.*)$/s.exec(word.text) ?? [];
+    const [, name = "", value = ""] = /^(\w+)=(.*)$/s.exec(word.text) ?? [];
     const isFirst = this.#words.every(({ text }) =>
       /^\w+=|^(?:export|local|readonly|declare|typeset|-\w+)$/.test(text),
     );
@@ -142,7 +141,7 @@ class Reader extends WordReader {
 
   #add(word: Word): void {
     // `for NAME in FIRST …`
-    const [loop, variable, keyword] = this.#words.map(({ text }) => text);
+    const [loop, variable, keyword] = textsOf(this.#words);
     if (loop === "for" && keyword === "in" && variable) {
       const index = this.#words.length - 3;
       if (index === 0 || index === this.#state.round) this.#state.dialect.assign(variable, word.text);
@@ -174,16 +173,8 @@ class Reader extends WordReader {
     const body = this.line.slice(start + 1, end);
     this.#input += isQuoted ? body : this.expanded(body);
     const after = ends ? end + ends[0].length : end;
-    const rest = this.line.slice(this.at, start) + this.line.slice(after);
-    const reader = new Reader(rest, this.#state, this.#isSubstituted);
-    reader.#words = this.#words;
-    reader.#redirects = this.#redirects;
-    reader.#input = this.#input;
-    reader.#outside = this.#outside;
-    reader.read();
-    this.#words = [];
-    this.#redirects = [];
-    this.at = this.line.length;
+    this.line = this.line.slice(this.at, start) + this.line.slice(after);
+    this.at = 0;
   }
 
   protected override within(text: string): Reader {
@@ -198,7 +189,7 @@ class Reader extends WordReader {
     const [only, another] = segments.slice(before);
     if (!only || another) return UNKNOWN;
     const { name, args } = programOf(only.words);
-    const texts = args.map(({ text }) => text);
+    const texts = textsOf(args);
     return printed(name, texts, only.cwd) ?? UNKNOWN;
   }
 }

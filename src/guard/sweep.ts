@@ -7,27 +7,22 @@ export interface Sweep {
   readonly takes: (path: string) => boolean;
 }
 
-/** Those of the programs that take folders whole, when these flags are among their arguments. */
-const WHOLE: Readonly<Record<string, RegExp>> = {
-  cp: /^-\w*[rRa]|^--(?:recursive|archive)/,
-  scp: /^-\w*r/,
-  rsync: /^-\w*[ra]|^--(?:recursive|archive)/,
-  tar: /^-?\w*c|^--create/,
-  zip: /^-\w*r|^--recurse/,
-  "copy-item": /^-r/i,
-  "remove-item": /^-r/i,
-  rm: /^-\w*[rR]|^--recursive/,
-  grep: /^-\w*[rR]|^--(?:dereference-)?recursive/,
+/** Programs that take folders whole, when these flags are among their arguments. */
+const WHOLE: readonly (readonly [name: RegExp, flag: RegExp])[] = [
+  [/^(?:cp|scp|rsync|zip|rm|chmod|chown|[efz]?grep)$/, /^-\w*[rRa]|^--(?:dereference-)?(?:recurs|archive)/],
+  [/^tar$/, /^-?\w*c|^--create/],
+  [/^(?:copy|remove)-item$/, /^-r/i],
+  [/^icacls$/, /^\/t$/i],
   // It leaves out what begins with a dot.
-  rg: /^-\w*\.|^--hidden|^-\w*uu/,
-};
+  [/^rg$/, /^-\w*\.|^--hidden|^-\w*uu/],
+];
 
 /** What `name` goes through; undefined for a program that takes only the files that it is given. `isFed`: its output is read as names. */
 export function sweepOf(name: string, args: readonly string[], isFed: boolean): Sweep | undefined {
   const isList = /^(?:gci|get-childitem)$/.test(name) && isFed && args.some((text) => /^-r/i.test(text));
   const isWhole =
     name === "find" ? isFed || args.some((text) => /^-(?:exec|ok|delete)/.test(text)) : isList || undefined;
-  const flag = WHOLE[name.replace(/^[efz]grep$/, "grep")];
+  const flag = WHOLE.find(([names]) => names.test(name))?.[1];
   if (!(isWhole ?? (flag !== undefined && args.some((text) => flag.test(text))))) return undefined;
   const conditions = name === "find" ? args.findIndex((text) => /^[-(!]/.test(text)) : -1;
   const operands = (conditions < 0 ? args : args.slice(0, conditions)).filter((text) => !text.startsWith("-"));
