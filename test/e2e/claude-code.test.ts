@@ -156,24 +156,23 @@ function watched(home: TemporaryHome) {
   return { env: { PATH: `${home.path("bin")}:${process.env.PATH}` }, started };
 }
 
-test("in Claude Code 40 ordinary calls come through as they are, and before them nothing is started", {
+test("in Claude Code 200 ordinary calls come through as they are, and before them nothing is started", {
   skip,
 }, async (t) => {
   const home = person(t);
-  // All at once; of more of them each would cost the start of a process, and show nothing else (test/guard/guard.test.ts has 1,000).
   const turn = (index: number): ToolCall[] => {
     const path = home.path(`project/file${index}.txt`);
     home.write(`project/file${index}.txt`, `content ${index}\n`);
     const look: ToolCall = ["Read", { file_path: path }];
     return Array.from({ length: 20 }, (_, call) => (call % 4 ? look : bash(`echo ${index}-${call} ordinary`)));
   };
-  const calls = [turn(0), turn(1)];
+  const calls = Array.from({ length: 10 }, (_, index) => turn(index));
   const { env, started } = watched(home);
   const { results } = await converse(home, [{ prompt: "Work.", calls }], { env });
-  assert.equal(results.length, 40);
-  assert.equal(results.filter((result) => /^"\d+-\d+ ordinary"$/.test(result)).length, 10);
-  assert.equal(results.filter((result) => /content \d|unchanged since/.test(result)).length, 30, results.join("\n"));
-  const after = [...Array(10).fill("PostToolUse Bash"), ...Array(30).fill("PostToolUse Read")];
+  assert.equal(results.length, 200);
+  assert.equal(results.filter((result) => /^"\d+-\d+ ordinary"$/.test(result)).length, 50);
+  assert.equal(results.filter((result) => /content \d|unchanged since/.test(result)).length, 150, results.join("\n"));
+  const after = [...Array(50).fill("PostToolUse Bash"), ...Array(150).fill("PostToolUse Read")];
   const names = started().map(({ event, tool = "" }) => `${event} ${tool}`.trim());
   assert.deepEqual(names.sort(), [...after, "UserPromptSubmit"]);
 });
