@@ -87,8 +87,8 @@ context)),sweepTemporaries(folder),await removeReply(context,folder);let before=
 path),isOpen(before.mode)&&!isOpen(lstatSync(path).mode)&&context.warn({kind:"file_tightened",path,mode:octal(before.mode)}));let blank=Buffer.alloc(Math.max(LEAST_BYTES,
 2*(before?.bytes.length??0))," "),[forTokens,forReply]=[await reserve(temporaryIn(folder),blank),await reserve(replyPath(folder),blank)],spare=await reserve(temporaryIn(
 folder),Buffer.alloc(SPARE_BYTES," ")),storeAnew=async(tokens,guard,because)=>{try{await writeTokens(context,folder,tokens,guard)}catch(error){throw isFault(error)?
-because:error}},withSpare=async step=>{try{await step()}catch(error){if(!isFull(error))throw error;spare.remove(),await step()}},isKept=!1,replyIs=()=>{try{return forReply.
-isThere()&&(isKept||keptReply(context,folder))?"kept":"lost"}catch{return"unknown"}};return{keepReply:async reply=>{try{await withSpare(()=>forReply.write(Buffer.
+because:error}},withSpare=async step=>{try{await step()}catch(error){if(!isFull(error))throw error;spare.remove(),await step()}},isKept=!1,replyIs=()=>{try{return!forReply.
+isGone()&&(isKept||keptReply(context,folder))?"kept":"lost"}catch{return"unknown"}};return{keepReply:async reply=>{try{await withSpare(()=>forReply.write(Buffer.
 from(JSON.stringify(reply)))),isKept=!0}catch(error){throw storageError(replyPath(folder),{doing:"write_into"},error)}finally{forReply.keep()}},replyIs,store:async(tokens,guard=()=>{})=>{
 let text=Buffer.from(tokensText(tokens,before&&Buffer.from(before.bytes).toString("utf8")));try{await withSpare(()=>forTokens.write(text,text.length))}catch(error){
 return await storeAnew(tokens,guard,storageError(path,{doing:"write_into"},error)),forReply.remove()}guard();try{await withSpare(()=>forTokens.replace(path))}catch(error){
@@ -98,11 +98,11 @@ fresh"},errnoOf(cause)===void 0?error:cause)}}var keptReply=(context,folder)=>re
 void 0?void 0:storageError(path,{doing:"read"},cause));async function removeReply(context,folder){exists(replyPath(folder))&&await removeFile(context,replyPath(
 folder))}var ReservedFile=class{path;#fd;#number;#isOpen=!0;#isOurs=!0;constructor(context,path){this.path=path,this.#fd=createFile(context,path)}async write(bytes,length){
 this.#number??=fstatSync(this.#fd,{bigint:!0}).ino;for(let at2=0;at2<bytes.length;)at2+=writeSync(this.#fd,bytes,at2,bytes.length-at2,at2);length!==void 0&&ftruncateSync(
-this.#fd,length),await syncFile(this.#fd)}isThere(){let found=lstatSync(this.path,{bigint:!0,throwIfNoEntry:!1});return found!==void 0&&(this.#number===void 0||
-found.ino===this.#number)}keep(){this.#isOurs=!1}async replace(target){this.close(),await renameOver(this.path,target),this.#isOurs=!1}discard(){this.#isOurs&&this.
-remove()}remove(){this.#isOurs=!1;try{this.isThere()&&unlinkSync(this.path)}catch{}this.close()}close(){if(this.#isOpen){this.#isOpen=!1;try{closeSync(this.#fd)}catch{}}}};
-function present2(path){try{let fd=openNoFollow(path,constants.O_RDONLY|constants.O_NONBLOCK);try{return{bytes:readFileSync(fd),mode:fstatSync(fd).mode}}finally{
-closeSync(fd)}}catch(error){if(isMissing(error))return;throw error}}var PlainHeaders=class extends Map{constructor(fields={}){super();let entries=Symbol.iterator in fields?fields:Object.entries(fields);for(let[name,value]of entries)
+this.#fd,length),await syncFile(this.#fd)}isGone(){try{let found=lstatSync(this.path,{bigint:!0,throwIfNoEntry:!1});return found===void 0||this.#number!==void 0&&
+found.ino!==this.#number}catch{return!1}}keep(platform=process.platform){this.#isOurs=!1,platform==="win32"&&this.close()}async replace(target){this.close(),await renameOver(
+this.path,target),this.#isOurs=!1}discard(){this.#isOurs&&this.remove()}remove(){this.#isOurs=!1;try{this.isGone()||unlinkSync(this.path)}catch{}this.close()}close(){
+if(this.#isOpen){this.#isOpen=!1;try{closeSync(this.#fd)}catch{}}}};function present2(path){try{let fd=openNoFollow(path,constants.O_RDONLY|constants.O_NONBLOCK);
+try{return{bytes:readFileSync(fd),mode:fstatSync(fd).mode}}finally{closeSync(fd)}}catch(error){if(isMissing(error))return;throw error}}var PlainHeaders=class extends Map{constructor(fields={}){super();let entries=Symbol.iterator in fields?fields:Object.entries(fields);for(let[name,value]of entries)
 this.set(name,value)}get(name){return super.get(name.toLowerCase())}has(name){return super.has(name.toLowerCase())}set(name,value){return super.set(name.toLowerCase(),
 value)}};var ne;(typeof navigator>"u"||!navigator.userAgent?.startsWith?.("Mozilla/5.0 "))&&(ne="oauth4webapi/v3.8.8");function R(e,t){if(e==null)return!1;try{return e instanceof
 t||Object.getPrototypeOf(e)[Symbol.toStringTag]===t.prototype[Symbol.toStringTag]}catch{return!1}}var b="ERR_INVALID_ARG_VALUE",y="ERR_INVALID_ARG_TYPE";function f(e,t,n){

@@ -100,7 +100,7 @@ export async function reserveRoom(context: Context, folder: string): Promise<Tok
     let isKept = false;
     const replyIs = (): "kept" | "lost" | "unknown" => {
       try {
-        return forReply.isThere() && (isKept || keptReply(context, folder)) ? "kept" : "lost";
+        return !forReply.isGone() && (isKept || keptReply(context, folder)) ? "kept" : "lost";
       } catch {
         return "unknown";
       }
@@ -187,14 +187,20 @@ class ReservedFile {
     await syncFile(this.#fd);
   }
 
-  /** Whether it has its name still. Throws what `lstat` does. */
-  isThere(): boolean {
-    const found = lstatSync(this.path, { bigint: true, throwIfNoEntry: false });
-    return found !== undefined && (this.#number === undefined || found.ino === this.#number);
+  /** Whether it is known to have its name no more. Throws nothing. */
+  isGone(): boolean {
+    try {
+      const found = lstatSync(this.path, { bigint: true, throwIfNoEntry: false });
+      return found === undefined || (this.#number !== undefined && found.ino !== this.#number);
+    } catch {
+      return false;
+    }
   }
 
-  keep(): void {
+  keep(platform: string = process.platform): void {
     this.#isOurs = false;
+    // Which gives no number twice, and has an open file keep its name from others.
+    if (platform === "win32") this.close();
   }
 
   /** Takes the place of `target`. */
@@ -212,7 +218,7 @@ class ReservedFile {
   remove(): void {
     this.#isOurs = false;
     try {
-      if (this.isThere()) unlinkSync(this.path);
+      if (!this.isGone()) unlinkSync(this.path);
     } catch {}
     this.close();
   }

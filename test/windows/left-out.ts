@@ -16,6 +16,7 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     "a folder of all accounts that is a link is used: only an account's own must be none",
     "links go round in a circle: nothing is written",
     "whichever file of ours it is, a link in its place is refused",
+    "a link in the place of a folder that was made just now is refused, and where it leads stays as it was",
     "behind a dangling link there is no text, and the link is there",
     "of a link to a folder only the link is removed",
     "so is the folder that a config file which is a dangling link leads to",
