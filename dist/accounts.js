@@ -33,7 +33,7 @@ entries(headers??{}).map(([name,value])=>[name,mayCarryCredential(name)?"[redact
 null,workspace:workspace??null,headers:Object.fromEntries(shown),...tokens&&{tokens:tokensNow(context,bridge.file)}}}function tokensNow(context,file){let{tokens,
 stored}=lookAt(quiet(context),bridgeHolder(context,file));return{expires_at:normaliseTime(tokens.expires_at),refreshable:tokens.refresh_token!=null,refreshed:tokens===
 stored&&!tokens.access_token.equals(file.tokens?.access_token??tokens.access_token)}}async function wayOut(context,{name,type,status,token:token2},axes){if(status==="ok"||status==="untested")return{};if(type==="oauth_browser"&&token2===null){let{
-adviceForHidden}=await import("./actions-sandbox.js"),hidden=adviceForHidden(context,name);if(hidden)return hidden}let silent=quiet(context);if(axes&&status!==
+adviceForHidden}=await import("./errors.js"),hidden=adviceForHidden(context,name);if(hidden)return hidden}let silent=quiet(context);if(axes&&status!==
 "invalid")return fromHere(resolveSession(silent,axes),token2===null);let config=readConfig(silent),odd=config.odd?.accounts[name],place=config.odd&&odd&&oddFault(
 config.odd,["accounts",name],odd).place.odd;if(config.odd&&place)return{next:[...mendEntry(config.odd.path,place)]};let isActive=config.active.account===name;return fromHere(
 {account:accountOf(config,name),origin:"config",isActive},token2===null)}function fromHere(found,isOut){let{account,origin}=ownerOf(found);return{next:[...remedyFor(

@@ -515,7 +515,7 @@ request.path,await commandsOf(program),program)}let{command:command2}=request;re
 print(call)}:await command2.run?.(call)??{})}async function explaining(request,{context,readInput:readInput2,folder,person=nobody},program,work){let{command:command2,
 args,flags,program:behind,usage=""}=request,given={args,flags,program:behind,usage,commands:()=>commandsOf(program)};try{return await work({context,readInput:readInput2,
 person,installation:folder,...given})}catch(error){if(isFault(error,"INVALID_ARGS"))throw error.knowing({usage:usage||(await import("./commands.js")).
-usageOf(command2,program)});if(!isFault(error))throw error;let{explained}=await import("./actions-sandbox.js"),found=explained(context,error);if(!isFault(found,
+usageOf(command2,program)});if(!isFault(error))throw error;let{explained}=await import("./errors.js"),found=explained(context,error);if(!isFault(found,
 "NEEDS_ACCOUNT"))throw found;let{offerIfAny}=await import("./accounts.js"),offer=offerIfAny(context);throw offer?found.at({unfinished:offer.step}):found}}var builtin4=process.getBuiltinModule("node:url");var fileURLToPath=builtin4.fileURLToPath;var LONGEST_MS=2**31-1;function checkedMilliseconds(value,name){let whole=Math.ceil(value);if(whole>0&&whole<=LONGEST_MS)return whole;let refusal={reason:"milli\
 seconds",name,most:LONGEST_MS};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}var UNITS={s:1e3,m:6e4,h:36e5},DAY_MS=24*36e5;function parseDuration(text2){
 let[,digits2="",unit=""]=/^([0-9]{1,6})([smh])$/.exec(text2)??[],milliseconds=Number(digits2)*(UNITS[unit]??0);return milliseconds>0&&milliseconds<=DAY_MS?milliseconds:

@@ -107,7 +107,7 @@ one place: not --token-env too. ${usage}`);let[{secretOf},{secretFromInput}]=awa
 {key,what}=secretOf(context,args[0]);if(isAskedFor&&!person().askSecret)throw refused(usage,`There is no terminal to ask for the ${what}: give it on stdin with \
 --secret-stdin. ${usage}`);return{[key]:await secretFromInput(call2,what)}}var accountCommands=[command({words:"account list",summary:"List the accounts",flags:axisFlags,response:"account-list",run:async({context,flags:flags2})=>{let{accountInForce,
 listAccounts}=await import("./accounts.js"),items=listAccounts(context),inForce=await accountInForce(context,axesOf(flags2));if(inForce)return{items,
-in_force:inForce};let lacking=items.find(({type,token})=>type==="oauth_browser"&&token===null);if(items.length>0&&!lacking)return{items};let{adviceForHidden,adviceForNone}=await import("./actions-sandbox.js");
+in_force:inForce};let lacking=items.find(({type,token})=>type==="oauth_browser"&&token===null);if(items.length>0&&!lacking)return{items};let{adviceForHidden,adviceForNone}=await import("./errors.js");
 return{items,...lacking?adviceForHidden(context,lacking.name):adviceForNone(context)}},show:({items,in_force:other},page)=>page.table(items,[{title:"NAME",value:({
 name})=>name,key:!0},{title:"TYPE",value:({type})=>type,whole:!0},{title:"REGION",value:({region})=>region,whole:!0},{title:"STATUS",value:({status})=>statusText(
 status),whole:!0},{title:"PROJECT",value:({project_id,project_name})=>project_id&&`${project_id} ${project_name??""}`},{title:"USER",value:({user_email})=>user_email},

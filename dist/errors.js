@@ -271,7 +271,7 @@ fault.details.available_accounts.length===0||isFault(fault,"TARGET_NOT_FOUND")&&
 "read"?found:void 0}var maskOf=(facts,path)=>sandboxOfFile(facts,fileTrouble(path,void 0,!0));function adviceForHidden(context,name){let path=tokensPath(accountFolder(
 context,name)),found=explained(context,new Fault("OAUTH_TOKEN_ERROR",{problem:"no_tokens",path})),{sandbox}=isFault(found,"OAUTH_TOKEN_ERROR")?found.details:{};
 return sandbox&&{sandbox,next:[...knownError(found)?.next??[]]}}var codeOf=cause=>{let code=cause?.code;return typeof code=="string"?code:void 0};function hostsIn(context,fault){
-return isFault(fault,"NETWORK_ERROR")?[fault.details.host.replace(/:\d+$/,"")]:hostsOf2(context,regions)}var hostsOf2=({env},all)=>[...new Set(all.map(region=>new URL(
+return isFault(fault,"NETWORK_ERROR")?[fault.details.host.replace(/:\d+$/,"")]:apiHosts(context,regions)}var apiHosts=({env},all)=>[...new Set(all.map(region=>new URL(
 apiOrigin(env,region)).hostname))];function openingFor(facts,{cause},hosts){let folders=foldersNeeded(facts);return{write:cause==="network"?[]:folders,read:cause===
 "read"?folders:[],hosts}}function adviceForNone(context){let said=knownError(explained(context,new Fault("NEEDS_ACCOUNT",{available_accounts:[]}))),{sandbox}=said?.
 details??{};return{next:[...said?.next??[]],...sandbox&&{sandbox}}}function passingHome(context){let found=sandboxOfHome(context);return found?(context.warn(loginWarning(
@@ -308,5 +308,5 @@ width,"   ",[ours]));return found.kind==="none"?note(`mp is not on your PATH. It
 , is another program. This one is: ${ours}`):isWindows&&note("In PowerShell, where mp is a command of its own: mp.cmd"),lines}function withoutCommands(text,commands){
 let at=text.lastIndexOf(" Run: ");if(at<0)return text;let rest=[...commands].sort((a,b)=>b.length-a.length).reduce((said,command)=>said.replaceAll(command,""),text.
 slice(at+6));return/^(?:[\s,.]|then|or)*$/.test(rest)?text.slice(0,at):text}export{claudeCode,codex,theSandbox,deedOf,waysOut,INFLIGHT_SECONDS,InflightFile,advise,knownError,atLogin,messageOf,adviseFault,loginWarning,isLoopback,apiOrigin,
-oauthOrigin,hostsOf,isOfMixpanel,probedRegions,explained,maskOf,adviceForHidden,codeOf,hostsOf2,adviceForNone,passingHome,lastsNoLonger,quotable,bugOf,presentError,
+oauthOrigin,hostsOf,isOfMixpanel,probedRegions,explained,maskOf,adviceForHidden,codeOf,apiHosts,adviceForNone,passingHome,lastsNoLonger,quotable,bugOf,presentError,
 errorOf,traceOf,errorText,advice};

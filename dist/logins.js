@@ -4,9 +4,9 @@ staticToken,statusError,timeouts,webPage,withTokensOf,withTransport,writeAccount
 accountToLogIn,approvedWith,beginningLine,createPlaceholder,deriveName,holdPlaceholder,isHeld,listUnfinished,loggedInAs,loginEdits,moveIntoPlace,offerIfAny,pastedSoFar,
 placeholderAt,plainJson,readMeta,regionQuestion,removeUseless,renewalQuestion,resumeLine,resumeQuestion,summaryOf,switchQuestion,takenName,writeMeta}from"./accounts.js";
 import{SHORT_LOCK,changeConfig,checkConfigWritable,chosenIn,ensureFolder,isLeftBehind,removeFile,removeFolder,withLock,writeAtomic}from"./shared-actions-choose.js";
-import{INFLIGHT_SECONDS,InflightFile,adviceForHidden,adviseFault,apiOrigin,atLogin,bugOf,claudeCode,codeOf,codex,deedOf,explained,hostsOf2 as hostsOf,knownError,
-loginWarning,maskOf,messageOf,oauthOrigin,passingHome,probedRegions,quotable,theSandbox,waysOut}from"./errors.js";import{fileTrouble,foldersNeeded,
-hasNoUse,isBehindDevice,isCutOff,isOver,kindOf,paste,remainingWishes,remedyFor,sandboxFacts,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,usableSecret,usernameIn}from"./shared-core-advice-another-try.js";
+import{INFLIGHT_SECONDS,InflightFile,adviceForHidden,adviseFault,apiHosts,apiOrigin,atLogin,bugOf,claudeCode,codeOf,codex,deedOf,explained,knownError,loginWarning,
+maskOf,messageOf,oauthOrigin,passingHome,probedRegions,quotable,theSandbox,waysOut}from"./errors.js";import{fileTrouble,foldersNeeded,hasNoUse,isBehindDevice,
+isCutOff,isOver,kindOf,paste,remainingWishes,remedyFor,sandboxFacts,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,usableSecret,usernameIn}from"./shared-core-advice-another-try.js";
 import{mpOnPath}from"./commands.js";import{chooseAfterLogin,isVariable,listAccounts,unset}from"./shared-core-advice-steps.js";import{Fault,Secret,Ss,accessSync,
 accountFolder,accountNames,accountOf,accountsFolder,askedFor,availableProjects,bridgeCandidates,bridgedPath,cachedMe,checkedMilliseconds,clientPath,commandFor,compareIds,
 configPath,constants,createHash,deedInWords,describeIssues,dirname,domainRegion,environmentAxes,environmentFlags,environmentProject,environmentRegion,errnoOf,exists,
@@ -423,7 +423,7 @@ context),beside=[accounts2,oauthFolder(context),join(root,"bridge")].filter(path
 name=>!name.startsWith(".")):[],config2=configPath(context),usual=isInOurFolder(context,config2)&&dirname(config2)!==root?[dirname(config2)]:[];return[root,...usual,
 ...beside,...ofAccounts.map(name=>join(accounts2,name))]};var sandbox=async look=>[await toldOf("sandbox",look,async()=>{let facts=sandboxFacts(look.context),found=[...ofFiles(look.context,facts),...await ofNetwork(look,
 facts)],[first]=found;if(!first)return noSandbox();let used=look.answers.map(({region})=>region);return sandboxFinding(first,[...new Set(found.map(({cause})=>cause))],
-{folders:foldersNeeded(facts),hosts:hostsOf(look.context,used.length>0?used:regions)})})];function ofFiles(context,facts){let folders=foldersOfOurs(context,facts.
+{folders:foldersNeeded(facts),hosts:apiHosts(look.context,used.length>0?used:regions)})})];function ofFiles(context,facts){let folders=foldersOfOurs(context,facts.
 root),hidden=[sandboxOfNothing(facts,isBehindDevice(facts.root)||isBehindDevice(facts.config)),...folders.flatMap(folder=>[maskOf(facts,folder),maskOf(facts,tokensPath(
 folder))])],closed=[...foldersNeeded(facts),...folders].map(path=>{let why=whyUnwritable(path);return why&&sandboxOfFile(facts,fileTrouble(path,why.code,!1))}),
 found=[...hidden,...closed].filter(one=>one!==void 0);return found.some(({cause})=>cause==="read")?found.filter(({cause})=>cause!=="ephemeral"):found}async function ofNetwork({

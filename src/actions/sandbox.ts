@@ -101,11 +101,11 @@ export const codeOf = (cause: unknown): string | undefined => {
 };
 
 function hostsIn(context: Context, fault: Fault): readonly string[] {
-  return isFault(fault, "NETWORK_ERROR") ? [fault.details.host.replace(/:\d+$/, "")] : hostsOf(context, regions);
+  return isFault(fault, "NETWORK_ERROR") ? [fault.details.host.replace(/:\d+$/, "")] : apiHosts(context, regions);
 }
 
 /** The hosts that an account of each of these regions needs. */
-export const hostsOf = ({ env }: Context, all: readonly Region[]): readonly string[] => [
+export const apiHosts = ({ env }: Context, all: readonly Region[]): readonly string[] => [
   ...new Set(all.map((region) => new URL(apiOrigin(env, region)).hostname)),
 ];
 

@@ -14,7 +14,7 @@ import type { Sandbox } from "../../schema/sandbox.ts";
 import { whyUnwritable } from "../../storage/access.ts";
 import { tokensPath } from "../../storage/paths.ts";
 import { fileTrouble, foldersNeeded, isBehindDevice, sandboxFacts } from "../../storage/sandbox-facts.ts";
-import { codeOf, hostsOf, maskOf } from "../sandbox.ts";
+import { apiHosts, codeOf, maskOf } from "../sandbox.ts";
 import { type Examination, type Look, toldOf } from "./look.ts";
 import { foldersOfOurs } from "./storage.ts";
 
@@ -28,7 +28,7 @@ export const sandbox: Examination = async (look) => [
     const used = look.answers.map(({ region }) => region);
     return sandboxFinding(first, [...new Set(found.map(({ cause }) => cause))], {
       folders: foldersNeeded(facts),
-      hosts: hostsOf(look.context, used.length > 0 ? used : regions),
+      hosts: apiHosts(look.context, used.length > 0 ? used : regions),
     });
   }),
 ];
