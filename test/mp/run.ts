@@ -48,4 +48,4 @@ export function mp(home: TemporaryHome, args: readonly string[], options: RunOpt
 /** `text` with the escape character spelled out, so that an assertion can name it. */
 export const spelt = (text: string): string => text.replaceAll("\u001b", "<esc>");
 
-export const { data, ends } = asserting(mp);
+export const { ends } = asserting(mp);
