@@ -17,6 +17,7 @@ test("what makes a file of credentials harder to get at is let through", (t) => 
   for (const line of [
     ...modes.map((mode) => `chmod ${mode} ~/.mp/config.toml`),
     "chmod -v -- 600 ~/.mp/config.toml",
+    "chmod -vc --verbose 600 ~/.mp/config.toml",
     "chmod -R go-rwx ~",
     "icacls ~/.mp/config.toml",
     "icacls ~/.mp",
