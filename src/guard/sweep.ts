@@ -28,8 +28,9 @@ export function sweepOf(name: string, args: readonly string[], isFed: boolean): 
   const operands = (conditions < 0 ? args : args.slice(0, conditions)).filter((text) => !text.startsWith("-"));
   const patterns = patternsOf(name, args);
   const only = patterns.filter(({ isLeftOut }) => !isLeftOut);
+  const folders = operands.slice(SEARCHES.test(name) || name === "zip" ? 1 : 0);
   return {
-    folders: operands.slice(SEARCHES.test(name) || name === "zip" ? 1 : 0),
+    folders: folders[0] ? folders : ["."],
     takes: (path) =>
       (only.length === 0 || only.some(({ fits }) => fits(path))) &&
       !patterns.some(({ isLeftOut, fits }) => isLeftOut && fits(path)),

@@ -37,6 +37,9 @@ test("what opens it, gives it away, or keeps its owner out is denied", (t) => {
     "600 --reference=notes.txt",
     "600 -w",
     "x600",
+    "6000",
+    "a+r,go=",
+    "--rw",
     "",
   ];
   for (const line of [

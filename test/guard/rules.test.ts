@@ -41,7 +41,7 @@ const ofBash: Readonly<Record<string, Rule>> = {
       "f=.mp; printf %s f; cat ~/$f/config.toml",
       "read n <<< config.toml; cat ~/.mp/$n",
       "read -r d <<< .mp; cat ~/$d/config.toml",
-      "read d <<EOF\n.mp\nEOF\ncat ~/$d/config.toml",
+      'read d <<EOF\n.mp\nEOF\ncat ~/"$d"/config.toml',
       "d=.mp; read d; cat ~/$d/config.toml",
       "D=.mp; ./D=x; cat ~/$D/config.toml",
       "declare -rx D=.mp; cat ~/$D/config.toml",
@@ -115,13 +115,14 @@ const ofBash: Readonly<Record<string, Rule>> = {
   },
   "which programs run lines, and which read them": {
     denied: [
-      "bash -c true; ls ~/.mp/config.toml | xargs cat",
+      "bash -c 'npm test'; ls ~/.mp/config.toml | xargs cat",
       "echo 'cat ~/.mp/config.toml' | bash -x",
       "echo 'cat ~/.mp/config.toml' | fish",
       "csh -c 'cat ~/.mp/config.toml'",
     ],
     allowed: [
       "echo 'cat ~/.mp/config.toml' | bash notes.txt",
+      "echo 'cat ~/.mp/config.toml' | bash -x a-b",
       "echo 'cat ~/.mp/config.toml' | bash -c true",
       "grep thread x; ls ~/.mp/config.toml",
       "nodes \"open('~/.mp/config.toml')\"",
@@ -144,6 +145,9 @@ const ofBash: Readonly<Record<string, Rule>> = {
   "what a search searches for, and where": {
     denied: [
       "cd ~/.mp; rg secret",
+      "cd ~; grep -r secret",
+      "cd ~; rg --hidden secret",
+      "cd ~/.mp; find -delete",
       "cd ~/.mp; egrep -R secret",
       "cd ~/.mp; grep -nr secret",
       "cd ~/.mp; grep --recursive secret",
@@ -153,6 +157,8 @@ const ofBash: Readonly<Record<string, Rule>> = {
     ],
     allowed: [
       "cd ~/.mp; ls | grep secret",
+      "grep -r secret",
+      "find -name '*.tmp' -delete",
       "cd ~/.mp; grep --color secret",
       "cd ~/.mp; rg secret ../project",
       "grep -rn $HOME/.mp/config.toml .",
@@ -167,7 +173,7 @@ const ofPowerShell: Rule = {
     'gc ~/.mp/config.toml; $f = "x"',
     '$dir=".mp"; gc $HOME/$dir/config.toml',
     '$dir =".mp"; gc $HOME/$dir/config.toml',
-    "cd ~; pushd .mp; push-location /; pop-location; gc config.toml",
+    "cd ~; pushd .mp; push-location /; pop-location; cat config.toml",
     "$file=\ngi ~/.mp/config.toml; gc $file",
     "gc $env:USERPROFILE/.mp/config.toml",
     "gc $env:userprofile/.mp/config.toml",
