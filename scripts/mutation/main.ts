@@ -40,6 +40,8 @@ const parts: Readonly<Record<string, { folder: string; tests: readonly string[];
     without: ["storage/lock-silence", "storage/crash"].map(below),
   },
   oauth: { folder: "src/oauth/", tests: ["oauth"].map(below) },
+  // Most tests of outputs cleanse megabytes, again for each mutant.
+  guard: { folder: "src/guard/", tests: ["guard"].map(below), without: ["guard/outputs"].map(below) },
 };
 
 /** What survives although nothing that a test could notice differs; see survivors.ts. */
