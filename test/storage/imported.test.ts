@@ -70,3 +70,20 @@ test("a bridge is known by the tokens that it carried, also once they were refre
     "one without a refresh token by its access token",
   );
 });
+
+test("a folder that was removed is no account's, also where it says another's name", async (t) => {
+  const home = temporaryHome(t);
+  home.write(".mp/config.toml", configOf("new"));
+  const removed = home.path(".mp/accounts/.removed-0123abcd");
+  await noteImported(home.context(), removed, carriedBy("r"), carriedBy("r"));
+  home.write(".mp/accounts/.removed-0123abcd/renamed", "new");
+  assert.equal(importedFolder(home.context(), carriedBy("r"), "us"), undefined);
+});
+
+test("where the tokens of a bridge lie that no account was imported from is known without the config, which may be broken", (t) => {
+  const home = temporaryHome(t);
+  home.write(".mp/config.toml", "[accounts");
+  home.write(".mp/accounts/mine/tokens.json", "{}");
+  const account = { name: "me", type: "oauth_browser", region: "us" } as const;
+  assert.equal(bridgeFolder(home.context(), { account, tokens: carriedBy("r") }), home.path(".mp/bridge/me"));
+});
