@@ -54,8 +54,19 @@ export async function asOrdinaryUser(t: TestContext, home: TemporaryHome, call: 
   return outcome(t, call, isRoot ? { uid: OTHER_UID } : {});
 }
 
-async function outcome(t: TestContext, call: Call, options: { uid?: number }): Promise<Outcome> {
-  const args = [program, "call", JSON.stringify(call)];
+/** Calls a function in a process in which Node's permission model is on, and allows whatever file. */
+export async function withPermissionModel(t: TestContext, call: Call): Promise<Outcome> {
+  const name = process.allowedNodeEnvironmentFlags.has("--permission") ? "--permission" : "--experimental-permission";
+  return outcome(t, call, {}, [name, "--allow-fs-read=*", "--allow-fs-write=*", "--no-warnings"]);
+}
+
+async function outcome(
+  t: TestContext,
+  call: Call,
+  options: { uid?: number },
+  flags: readonly string[] = [],
+): Promise<Outcome> {
+  const args = [...flags, program, "call", JSON.stringify(call)];
   const { stdout, stderr } = await start(t, process.execPath, args, { cwd: "/", ...options }).ended;
   assert.equal(stderr, "");
   return JSON.parse(stdout);

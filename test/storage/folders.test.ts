@@ -6,7 +6,7 @@ import { listFolder } from "../../src/storage/inspect.ts";
 import { removeFile, writeAtomic } from "../../src/storage/write.ts";
 import { exfatHome } from "../support/exfat.ts";
 import { temporaryHome } from "../support/home.ts";
-import { asOther, needsRoot, OTHER_UID, refusal } from "./calls.ts";
+import { asOther, needsRoot, OTHER_UID, refusal, withPermissionModel, withRightsOf } from "./calls.ts";
 
 const removeFolderNow = (path: string): void => rmSync(path, { recursive: true, force: true });
 
@@ -112,7 +112,7 @@ test("of each name that is ours it is known that it is, and of a name that only 
     `.spent-${"0a".repeat(16)}`,
     ".mp-1.2.3.4.tmp",
     ".me.lock",
-    "x.lock.1.2.break",
+    "me.lock.1.2.break",
   );
   assert.equal(await isTightened(t, "store", ours), true);
   for (const name of [
@@ -234,4 +234,38 @@ test("of a link to a folder only the link is removed", async (t) => {
   symlinkSync("accounts", home.path("link"));
   await removeFolder(home.context(), home.path("link"));
   assert.deepEqual(home.list("."), ["accounts"]);
+});
+
+test("a folder that cannot be removed is an error, and one that cannot be there is none", async (t) => {
+  const home = temporaryHome(t);
+  home.write("file", "");
+  await removeFolder(home.context(), home.path("file/below"));
+  await assert.rejects(async () => removeFolder(home.context(), home.path("x".repeat(300))), {
+    code: "STORAGE_ERROR",
+    place: { file: { doing: "remove" } },
+  });
+});
+
+test("a folder cannot be made where a link leads nowhere", async (t) => {
+  const home = temporaryHome(t);
+  const path = home.path("link");
+  symlinkSync("nowhere", path);
+  const making = ensureFolder(home.context(), path);
+  await assert.rejects(making, refusal("STORAGE_ERROR", path, /does not exist/));
+  assert.deepEqual(home.list("."), ["link"]);
+});
+
+test("a folder cannot be made where we may not write, and that is what is said", { skip: needsRoot }, async (t) => {
+  const home = temporaryHome(t);
+  chmodSync(home.root, 0o755);
+  const path = home.path("new");
+  const making = withRightsOf(OTHER_UID, () => ensureFolder(home.context({ home: "/nowhere" }), path));
+  await assert.rejects(making, refusal("STORAGE_ERROR", path, /permission denied/));
+});
+
+test("folders are made also where Node's permission model refuses to have the disk waited for", async (t) => {
+  const home = temporaryHome(t);
+  const { value, code } = await withPermissionModel(t, { name: "ensureFolder", path: home.path("x/y") });
+  assert.deepEqual([value, code], [undefined, undefined]);
+  assert.equal(home.mode("x/y"), 0o700);
 });
