@@ -1,5 +1,14 @@
 import assert from "node:assert/strict";
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -148,12 +157,93 @@ test("work whose lock is lost to one who keeps it gives up like any other", asyn
   assert.equal(runs, 1);
 });
 
+test("work that loses its lock every time is not done for ever", async (t) => {
+  const lock = temporaryHome(t).path("lock");
+  let runs = 0;
+  await assert.rejects(
+    locked(lock, 0, (held) => {
+      assert.equal(++runs, 1);
+      rmSync(lock);
+      held.assertHeld();
+    }),
+    busy(lock),
+  );
+});
+
 test("who waits is told of in MP_DEBUG, and what becomes of the lock", async (t) => {
   const home = temporaryHome(t);
   const lock = home.write("lock", ownerWith({ pid: deadPid }));
   const events: string[] = [];
   await locked(lock, 0, () => {}, { debug: { lock: (event) => void events.push(event) } });
   assert.deepEqual(events, [`wait ${lock} held by pid ${deadPid}`, `break ${lock}`, `take ${lock}`, `release ${lock}`]);
+});
+
+test("a dead lock that another process is about to break is waited for, and not told of as broken", async (t) => {
+  const home = temporaryHome(t);
+  const dead = ownerWith({ pid: deadPid });
+  const lock = home.write("lock", dead);
+  home.write(`lock.${dead}.break`, newOwner());
+  const events: string[] = [];
+  const debug = { lock: (event: string) => void events.push(event) };
+  await assert.rejects(locked(lock, 20, never, { debug }), busy(lock));
+  assert.deepEqual(events, [`wait ${lock} held by pid ${deadPid}`]);
+  assert.deepEqual(home.list("."), ["lock", `lock.${dead}.break`]);
+});
+
+test("a dead lock that has gone, or become another's, by the time that it is looked at again is not broken", async (t) => {
+  const home = temporaryHome(t);
+  const lock = home.path("lock");
+  const waitUntil = (work: () => void) => ({ debug: { lock: (event: string) => event.startsWith("wait") && work() } });
+  home.write("lock", ownerWith({ pid: deadPid }));
+  assert.equal(
+    await locked(
+      lock,
+      0,
+      () => "mine",
+      waitUntil(() => rmSync(lock)),
+    ),
+    "mine",
+  );
+  home.write("lock", ownerWith({ pid: deadPid }));
+  const another = newOwner();
+  const replace = (): void => {
+    const { atime, mtime } = statSync(lock);
+    rmSync(lock);
+    home.write("lock", another);
+    utimesSync(lock, atime, mtime);
+  };
+  utimesSync(lock, 1, 1);
+  await assert.rejects(locked(lock, 0, never, waitUntil(replace)), busy(lock, process.pid));
+  assert.equal(home.read("lock"), another);
+});
+
+test("a lock that was touched since it was found dead is judged anew before it is broken", async (t) => {
+  const home = temporaryHome(t);
+  const lock = home.write("lock", ownerWith({ pid: deadPid }));
+  const isThere: boolean[] = [];
+  const debug = {
+    lock: (event: string) => {
+      if (event.startsWith("wait")) utimesSync(lock, 1, 1);
+      if (event.startsWith("break")) isThere.push(home.exists("lock"));
+    },
+  };
+  await locked(lock, 0, () => {}, { debug });
+  assert.deepEqual(isThere, [true, false]);
+});
+
+test("where a killed breaker had met another one, both go, and those of others with them", async (t) => {
+  const home = temporaryHome(t);
+  const dead = (): string => ownerWith({ pid: deadPid });
+  const [first = "", second = "", third = ""] = [dead(), dead(), dead()].sort();
+  home.write(`lock.${first}.break`, second);
+  home.write(`lock.${second}.break`, dead());
+  home.write(`lock.${third}.break`, dead());
+  home.write("lock", dead());
+  await locked(home.path("lock"), 0, () => {});
+  for (const met of [second, third]) assert.equal(home.exists(`lock.${met}.break`), false);
+  home.write("lock", dead());
+  await locked(home.path("lock"), 0, () => {});
+  assert.deepEqual(home.list("."), []);
 });
 
 test("where there is no room for a lock, nothing of it is left", async (t) => {
