@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
-import { closeSync, constants, readFileSync, symlinkSync } from "node:fs";
+import { closeSync, constants, readFileSync, renameSync, symlinkSync } from "node:fs";
 import { test } from "node:test";
 import { openNoFollow } from "../../src/storage/no-follow.ts";
+import { failingDisk } from "../support/failing-disk.ts";
 import { temporaryHome } from "../support/home.ts";
 
 for (const [where, noFollow] of [
@@ -26,3 +27,43 @@ for (const [where, noFollow] of [
     }
   });
 }
+
+test("without it, a link that takes the place of a file while it is opened is refused all the same", (t) => {
+  const home = temporaryHome(t);
+  const path = home.write("tokens.json", "bytes");
+  symlinkSync(home.write("elsewhere", "theirs"), home.path("link"));
+  const disk = failingDisk(t, home.root);
+  const isBad = (call: number): boolean => {
+    if (call === 1) disk.spare(() => renameSync(home.path("link"), path));
+    return false;
+  };
+  disk.fail({ isBad });
+  assert.throws(() => openNoFollow(path, constants.O_RDONLY, 0), { code: "ELOOP", path });
+  disk.mend();
+});
+
+test("without it, a file that is replaced again and again is given up", (t) => {
+  const home = temporaryHome(t);
+  const path = home.write("tokens.json", "bytes");
+  const disk = failingDisk(t, home.root);
+  let replaced = 0;
+  const isBad = (call: number): boolean => {
+    if (call % 3 === 1) {
+      assert.ok(++replaced <= 10);
+      disk.spare(() => renameSync(home.write("new", "bytes"), path));
+    }
+    return false;
+  };
+  disk.fail({ isBad });
+  assert.throws(() => openNoFollow(path, constants.O_RDONLY, 0), { code: "EBUSY", path });
+  disk.mend();
+});
+
+test("without it, a file that cannot be looked at once it is open is not read", (t) => {
+  const home = temporaryHome(t);
+  const path = home.write("tokens.json", "bytes");
+  const disk = failingDisk(t, home.root);
+  disk.fail({ isBad: (call) => call === 2 });
+  assert.throws(() => openNoFollow(path, constants.O_RDONLY, 0), { code: "EIO" });
+  disk.mend();
+});
