@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { chmodSync, chownSync, closeSync, lstatSync, mkdirSync, openSync, symlinkSync } from "node:fs";
 import { test } from "node:test";
 import { readConfig } from "../../src/storage/config-reader.ts";
@@ -8,7 +9,8 @@ import { warnIfOpen } from "../../src/storage/inspect.ts";
 import { claimFile, claimFolder } from "../../src/storage/ownership.ts";
 import { writeAtomic } from "../../src/storage/write.ts";
 import { ask, refusal } from "../support/ask.ts";
-import { type TemporaryHome, temporaryHome } from "../support/home.ts";
+import { hasModes, type TemporaryHome, temporaryHome } from "../support/home.ts";
+import { fullDisk, onDisk } from "../support/small-disks.ts";
 import { asOrdinaryUser, asOther, locked, needsRoot, OTHER_UID, refusal as refused, withRightsOf } from "./calls.ts";
 
 const CONFIG = ".mp/config.toml";
@@ -109,6 +111,15 @@ test("a mode is set only where it differs, and warned of once where it cannot be
   assert.equal(home.read("x/tokens.json"), "newer");
 });
 
+test("a mode that could be set is not warned of", { skip: !hasModes }, (t) => {
+  const home = temporaryHome(t);
+  const fd = openSync(home.write("a/one", "", 0o644), "r");
+  claimFile(home.context(), home.path("a/one"), fd);
+  closeSync(fd);
+  assert.equal(home.mode("a/one"), 0o600);
+  assert.deepEqual(home.warnings, []);
+});
+
 test("a mode or an owner that may not be set is warned of once for each folder", { skip: needsRoot }, async (t) => {
   const home = temporaryHome(t);
   chmodSync(home.root, 0o755);
@@ -130,6 +141,23 @@ test("a mode or an owner that may not be set is warned of once for each folder",
   claimFile(home.context(), home.path("a/one"), fd);
   closeSync(fd);
   assert.equal(home.mode("a/one"), 0o600);
+});
+
+test("an owner that cannot be set is warned of", { skip: needsRoot }, (t) => {
+  const disk = fullDisk(t);
+  if (!disk) return;
+  const home = onDisk(disk, () => temporaryHome(t));
+  const fd = openSync(home.write("a/one", "", 0o600), "r");
+  chownSync(home.path("a"), OTHER_UID, OTHER_UID);
+  execFileSync("mount", ["-o", "remount,ro", disk.folder]);
+  try {
+    claimFile(home.context(), home.path("a/one"), fd);
+  } finally {
+    closeSync(fd);
+    execFileSync("mount", ["-o", "remount,rw", disk.folder]);
+  }
+  assert.equal(home.warnings.length, 1);
+  assert.match(home.warnings.join(), /could not be given to the owner of the folder \(EROFS\)/);
 });
 
 test("a folder that the umask closes to ourselves is opened to us", { skip: needsRoot }, async (t) => {
