@@ -1,0 +1,34 @@
+import assert from "node:assert/strict";
+import { chmodSync, chownSync } from "node:fs";
+import { basename, join } from "node:path";
+import { test } from "node:test";
+import { createPlaceholder, moveIntoPlace } from "../../src/storage/placeholder-store.ts";
+import { temporaryHome } from "../support/home.ts";
+import { needsRoot, OTHER_UID, withRightsOf } from "./calls.ts";
+
+const meta = { schema_version: 1, region: "us", created_at: 1 } as const;
+
+test("where no folder can be made for a login, that is what is told", { skip: needsRoot }, async (t) => {
+  const home = temporaryHome(t);
+  home.write(".mp/accounts/me/tokens.json", "{}");
+  for (const path of [".", ".mp", ".mp/accounts"]) chownSync(home.path(path), OTHER_UID, OTHER_UID);
+  chmodSync(home.path(".mp/accounts"), 0o500);
+  const refused = { code: "STORAGE_ERROR", place: { file: { doing: "make" } } };
+  await withRightsOf(OTHER_UID, () => assert.rejects(createPlaceholder(home.context(), meta), refused));
+  assert.deepEqual(home.list(".mp/accounts"), ["me"]);
+});
+
+test("the folder of a login becomes that of an account that has none in one step, and keeps no note of the login", async (t) => {
+  const home = temporaryHome(t);
+  home.write(".mp/config.toml", '[accounts.me]\ntype = "oauth_browser"\nregion = "us"\n');
+  const folder = await createPlaceholder(home.context(), meta);
+  home.write(`.mp/accounts/${basename(folder)}/tokens.json`, "{}");
+  const changes: string[] = [];
+  const files = (event: string): void => {
+    if (!event.startsWith("read ")) changes.push(event);
+  };
+  await moveIntoPlace(home.context({ debug: { files } }), folder, "me");
+  const target = home.path(".mp/accounts/me");
+  assert.deepEqual(changes, [`rename ${folder} ${target}`, `remove ${join(target, "meta.json")}`]);
+  assert.deepEqual(home.list(".mp/accounts/me"), ["tokens.json"]);
+});
