@@ -17,6 +17,7 @@ test("a cached /me counts for a day, or for as long as is said, and one from the
   for (const [ageMs, lifetimeMs, expected] of [
     [0, undefined, true],
     [-0.5, undefined, true],
+    [-1, undefined, false],
     [-2, undefined, false],
     [DAY_MS - 1, undefined, true],
     [DAY_MS, undefined, false],

@@ -24,6 +24,12 @@ test("on Windows that ends, with what the system said last", async () => {
   assert.ok(tried.count > 1);
 });
 
+test("without patience nothing is tried again on Windows either", async () => {
+  const { tried, work } = failing("EPERM", 1);
+  await assert.rejects(patiently(work, { platform: "win32", patienceMs: 0 }), { code: "EPERM" });
+  assert.equal(tried.count, 1);
+});
+
 test("elsewhere, and for any other reason, nothing is tried again", async () => {
   for (const [code, platform] of [
     ["EPERM", "linux"],
