@@ -23,8 +23,9 @@ export async function freshTokens(
   const { tokens } = lookAt(context, holder);
   if (isGood(context, tokens, wanted)) return tokens;
   assertRefreshable(context, holder, tokens);
-  const { refresh } = await import("./refresh.ts");
+  // Before anything is waited for: it may be renamed from here on.
   const folder = folderIdentity(holder.folder);
+  const { refresh } = await import("./refresh.ts");
   try {
     return await refresh(context, transport, holder, wanted);
   } catch (error) {
