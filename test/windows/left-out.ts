@@ -34,6 +34,8 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     "tokens that cannot be read say nothing of their client, and a link is refused",
     "left alone are other folders, links, those that a living process works on, and those that may not be read",
     "whatever lies in the place of a lock can be told from what lies there later",
+    "a folder cannot be made where a link leads nowhere",
+    "without it, a link that takes the place of a file while it is opened is refused all the same",
   ],
   "modes and owners": [
     "a bridge in the working folder counts only where nobody else can have put it there",
@@ -64,6 +66,7 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
   "paths of POSIX": [
     "a relative path from a folder that is gone is an error, and a bridge is looked for elsewhere only",
     "nor can one that is too long",
+    "a folder that cannot be removed is an error, and one that cannot be there is none",
     "a folder that moved to another account's name is found there, and one that is still there has not moved",
   ],
 };
