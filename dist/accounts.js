@@ -35,9 +35,9 @@ stored}=lookAt(quiet(context),bridgeHolder(context,file));return{expires_at:norm
 stored&&!tokens.access_token.equals(file.tokens?.access_token??tokens.access_token)}}async function wayOut(context,{name,type,status,token:token2},axes){if(status==="ok"||status==="untested")return{};if(type==="oauth_browser"&&token2===null){let{
 adviceForHidden}=await import("./errors.js"),hidden=adviceForHidden(context,name);if(hidden)return hidden}let silent=quiet(context);if(axes&&status!==
 "invalid")return fromHere(resolveSession(silent,axes),token2===null);let config=readConfig(silent),odd=config.odd?.accounts[name],place=config.odd&&odd&&oddFault(
-config.odd,["accounts",name],odd).place.odd;if(config.odd&&place)return{next:[...mendEntry(config.odd.path,place)]};let isActive=config.active.account===name;return fromHere(
-{account:accountOf(config,name),origin:"config",isActive},token2===null)}function fromHere(found,isOut){let{account,origin}=ownerOf(found);return{next:[...remedyFor(
-account,origin,isOut).next]}}var loggedInAs=user=>user?`Logged in as ${user.email}.`:"Logged in.",renewalQuestion=(account,user)=>`The account "${account}" is that of ${user?.email??"the sa\
+config.odd,["accounts",name],odd).place.odd;if(config.odd&&place)return{next:[...mendEntry(config.odd.path,place)]};let record=own(config.accounts,name);if(!record)
+return{};let isActive=config.active.account===name;return fromHere({account:{name,...record},origin:"config",isActive},token2===null)}function fromHere(found,isOut){
+let{account,origin}=ownerOf(found);return{next:[...remedyFor(account,origin,isOut).next]}}var loggedInAs=user=>user?`Logged in as ${user.email}.`:"Logged in.",renewalQuestion=(account,user)=>`The account "${account}" is that of ${user?.email??"the sa\
 me user"} already. Log it in again, instead of adding a second account?`,unfinishedStep=(folder,ageMs,user,wishes={})=>({command:loginCommand({resume:folder,...wishes}),
 label:`Go on with the login of ${ago(ageMs)}${user?` as ${user.email}`:""}, which was approved and not finished`}),resumeQuestion=({label})=>`${label}?`,resumeLine=({
 label,command})=>`${label}: ${command}`,beginningLine=(region,waitMs,login)=>`Logging in to the region ${region}; this waits ${durationText(waitMs)} for you. Fo\

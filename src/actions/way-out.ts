@@ -1,7 +1,8 @@
 import { mendEntry } from "../core/advice/mend-entry.ts";
 import { remedyFor } from "../core/advice/remedies.ts";
 import { oddFault } from "../core/config/odd.ts";
-import { type Axes, accountOf, ownerOf, type Resolution } from "../core/resolve.ts";
+import { own } from "../core/own.ts";
+import { type Axes, ownerOf, type Resolution } from "../core/resolve.ts";
 import type { Step } from "../errors.ts";
 import type { Context } from "../ports.ts";
 import type { AccountSummary } from "../schema/responses.ts";
@@ -37,8 +38,11 @@ export async function wayOut(
   const odd = config.odd?.accounts[name];
   const place = config.odd && odd && oddFault(config.odd, ["accounts", name], odd).place.odd;
   if (config.odd && place) return { next: [...mendEntry(config.odd.path, place)] };
+  const record = own(config.accounts, name);
+  // Another program has taken it away since: what was done is done all the same.
+  if (!record) return {};
   const isActive = config.active.account === name;
-  return fromHere({ account: accountOf(config, name), origin: "config", isActive }, token === null);
+  return fromHere({ account: { name, ...record }, origin: "config", isActive }, token === null);
 }
 
 /** `isOut`: it has no tokens. */

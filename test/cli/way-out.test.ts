@@ -90,3 +90,14 @@ test("an account in force of a bridge or the environment is put right where it i
   const imported = await ask(home, ["bridge", "import", path, "--name", "it"]);
   assert.deepEqual([imported.added.status, commandsIn(imported)], ["needs_login", ["mp account login it"]]);
 });
+
+test("an account that another program takes away right after it was added was added all the same", async (t) => {
+  const home = homeOf(t);
+  const path = home.path(".mp/config.toml");
+  // The Python tool knows nothing of our lock, and writes what it has read before.
+  const files = (event: string): void => void (event === `write ${path}` && home.write(".mp/config.toml", config));
+  const context = { debug: { files } };
+  const answer = await ask(home, ["account", "add", "new", "--type", "oauth_browser", "--region", "us"], { context });
+  assert.deepEqual([answer.state, answer.added?.name, answer.next], ["ok", "new", undefined]);
+  assert.equal(home.read(".mp/config.toml"), config);
+});
