@@ -77,7 +77,8 @@ function subjects(mixpanel: Mixpanel): readonly Subject[] {
     {
       name: "auth_manager login --start",
       command: () => script("auth_manager", "login", "--start", "--region", "us"),
-      env: { MP_API_BASE_URL: mixpanel.baseUrl },
+      // Apart: dozens of unfinished logins are as many secrets, for which the guard would have to look.
+      env: { MP_API_BASE_URL: mixpanel.baseUrl, MP_STORAGE_DIR: "~/logins" },
     },
   ];
   const hook: readonly Subject[] = existsSync(guard[1] ?? "")
