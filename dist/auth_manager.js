@@ -50,8 +50,9 @@ clean+text2.slice(last)}var Fault=class _Fault extends Error{code;details;place;
 cause===void 0?void 0:{cause}),this.name="Fault",this.code=code,this.details=details,this.place=place,this.retryable=retryable??rowOf(code).retryable}knowing(details){
 let{code,cause,place,retryable,stack}=this,more=new _Fault(code,{...details,...this.details},{cause,place,retryable});return stack!==void 0&&(more.stack=stack),
 more}at(place){let{code,details,cause,retryable,stack}=this,there=new _Fault(code,details,{cause,place:{...place,...this.place},retryable});return stack!==void 0&&
-(there.stack=stack),there}},isFault=(thrown,...codes2)=>thrown instanceof Fault&&(codes2.length===0||codes2.includes(thrown.code));async function within(place,work){
-try{return await work()}catch(error){throw error instanceof Fault?error.at(place):error}}var interrupted=signal=>new Fault("INTERRUPTED",{signal});function presentData(data,installation,spell2=asItIs){let{next,resume_hint:hint,findings,result,...rest}=data;return{schema_version:1,state:"ok",...findings&&{findings:findings.
+(there.stack=stack),there}},isFault=(thrown,...codes2)=>thrown instanceof Fault&&(codes2.length===0||codes2.includes(thrown.code));function ifPossible(work){try{
+return work()}catch(error){if(isFault(error))return;throw error}}async function within(place,work){try{return await work()}catch(error){throw error instanceof Fault?
+error.at(place):error}}var interrupted=signal=>new Fault("INTERRUPTED",{signal});function presentData(data,installation,spell2=asItIs){let{next,resume_hint:hint,findings,result,...rest}=data;return{schema_version:1,state:"ok",...findings&&{findings:findings.
 map(one=>({...one,message:spell2(one.message),...one.next&&{next:withRun(one.next,installation)}}))},...result&&{result:{...result,error:result.error&&spell2(result.
 error),next:withRun(result.next,installation)}},...rest,...next&&{next:withRun(next,installation)},...hint&&{resume_hint:withRun([hint],installation)[0]}}}var asItIs=text2=>text2,
 withRun=(steps,{node,mp})=>steps.map(({command:command2,label})=>command2.startsWith("mp ")?{command:command2,label,run:`${pathQuote(node)} ${pathQuote(mp)}${command2.
@@ -391,10 +392,9 @@ isTwin:!0};throw new Fault("CONFIG_ERROR",{path,issues},{place:{odd}})}function 
 accountsFolder(context)),other=found.includes(name)?void 0:found.find(one=>one.toLowerCase()===name.toLowerCase());if(other===void 0)return;let names2=accountNames(
 readConfig(quiet(context)));return names2.includes(other)&&names2.includes(name)?other:void 0}function placeOf(context,name){let folder=ownFolderOf(context,name);
 return exists(folder)?folder:leftBehind(context,folder)??folder}function leftBehind(context,folder){let accounts=accountsFolder(context),name=basename(folder),marked=listFolder(
-accounts).find(other=>whereAllowed(()=>markOf(context,join(accounts,other)))===name);if(marked===void 0)return;let names2=accountNames(readConfig(quiet(context)));
+accounts).find(other=>ifPossible(()=>markOf(context,join(accounts,other)))===name);if(marked===void 0)return;let names2=accountNames(readConfig(quiet(context)));
 return names2.includes(name)&&!names2.includes(marked)?join(accounts,marked):void 0}function markOf(context,folder){let path=renamedPath(folder),text2=exists(path)?
-readJsonText(context,path,countsAsNone):void 0;return bt(Name,text2)?text2:void 0}function whereAllowed(work){try{return work()}catch(error){if(isFault(error))return;
-throw error}}var OAuthTokens=Xi({access_token:BearerText,refresh_token:rs(It(bs("must be a string"),yi(text2=>text2===""?void 0:new Secret(text2)))),expires_at:Timestamp,token_type:rs(
+readJsonText(context,path,countsAsNone):void 0;return bt(Name,text2)?text2:void 0}var OAuthTokens=Xi({access_token:BearerText,refresh_token:rs(It(bs("must be a string"),yi(text2=>text2===""?void 0:new Secret(text2)))),expires_at:Timestamp,token_type:rs(
 bs("must be a string")),scope:rs(bs("must be a string")),client_id:rs(NonEmpty)}),OAuthClientInfo=Xi({client_id:NonEmpty,region:Region,redirect_uri:NonEmpty,scope:rs(
 bs("must be a string")),created_at:ie(js())}),AccountClient=Xi({client_id:NonEmpty,region:Region,redirect_uri:rs(NonEmpty)}),PlaceholderMeta=Xi({schema_version:Ti(
 1,"must be 1"),region:Region,created_at:UnixSeconds,client_id:rs(NonEmpty),account:rs(Name),name:rs(Name),wished_name:rs(Name),wished_project:rs(ProjectId),state_hash:rs(
@@ -412,10 +412,10 @@ broken);return file&&{path,file}}var Recognised=It(qi(isBridge,"it is no bridge,
 Xi({version:Ti(2),account:Xi({})}),value)}var broken=(path,reason,cause)=>new Fault("BRIDGE_ERROR",{path,reason},{cause});var createHash=(...given)=>process.getBuiltinModule("node:crypto").createHash(...given);var randomBytes=(...given)=>process.getBuiltinModule("node:crypto").randomBytes(...given);var timingSafeEqual=(...given)=>process.getBuiltinModule("node:crypto").timingSafeEqual(...given);var isSecret=(text2,secret)=>timingSafeEqual(digest(text2),digest(secret.reveal())),secretHash=secret=>digest(secret.reveal()).toString("hex"),digest=text2=>createHash(
 "sha256").update(text2).digest();var isImported=(context,folder,carried)=>hashesIn(context,folder).includes(secretHash(identityOf(carried)));function bridgeFolder(context,{account,tokens}){return(tokens&&
 importedFolder(context,tokens,account.region))??bridgeAccountFolder(context,account.name)}function importedFolder(context,carried,region){let accounts=accountsFolder(
-context),found=listFolder(accounts).filter(name2=>!name2.startsWith(".")&&whereAllowed(()=>isImported(context,join(accounts,name2),carried)));if(found.length===
-0)return;let config=readConfig(quiet(context)),names2=accountNames(config).filter(name2=>{let account=Object.hasOwn(config.accounts,name2)?config.accounts[name2]:
-void 0;return account===void 0||account.type==="oauth_browser"&&account.region===region}),markIn=name2=>whereAllowed(()=>markOf(context,join(accounts,name2)))??
-"",isThere3=name2=>names2.includes(name2)||names2.includes(markIn(name2)),name=found.find(isThere3);return name===void 0?void 0:join(accounts,name)}var identityOf=({
+context),found=listFolder(accounts).filter(name2=>!name2.startsWith(".")&&ifPossible(()=>isImported(context,join(accounts,name2),carried)));if(found.length===0)
+return;let config=readConfig(quiet(context)),names2=accountNames(config).filter(name2=>{let account=Object.hasOwn(config.accounts,name2)?config.accounts[name2]:
+void 0;return account===void 0||account.type==="oauth_browser"&&account.region===region}),markIn=name2=>ifPossible(()=>markOf(context,join(accounts,name2)))??"",
+isThere3=name2=>names2.includes(name2)||names2.includes(markIn(name2)),name=found.find(isThere3);return name===void 0?void 0:join(accounts,name)}var identityOf=({
 refresh_token:refresh,access_token:access})=>refresh??access;function hashesIn(context,folder){let path=importedPath(folder);return((exists(path)?readJsonText(context,
 path,countsAsNone):void 0)??"").split(`
 `).filter(hash=>/^[0-9a-f]{64}$/.test(hash))}var LIFETIME_MS=1440*60*1e3;function ownFolder(context,origin,name){if(origin!=="env")return origin==="bridge"?bridgeAccountFolder(context,name):ownFolderOf(context,
@@ -603,9 +603,9 @@ reason:"command_line",message}}});async function main(unloadable){let{folder,ins
 let words2=await import("./errors.js").catch(unloadable);words2&&finish(words2.presentError(error,installation),status)};onStray(error=>fail(error,
 0)),onSignal((name,status,unfinished2)=>fail(unfinished2??interrupted(name),status)),isAtTerminal()&&(await import("./cli-terminal-layout.js")).befit();let surroundings={
 context:systemContext(),readInput,person:personAtTerminal,folder,installation},envelope=await answer(process.argv.slice(2),surroundings),isInterrupted=envelope.
-state==="error"&&envelope.error.code==="INTERRUPTED";finish(envelope,isInterrupted?130:0)}export{errorCodes,rowOf,MixpanelError,Fault,isFault,within,interrupted,shellQuote,pathQuote,programPath,toFillIn,commandFor,flagFor,presentData,asItIs,withRun,He,
-On,fr,yr,Tr,yi,ct,bt,Ai,Oi,qi,Q,Ri,Ti,Xi,es,ss,ts,ie,te,fs,hs,bs,xs,Ds,js,wt,Dt,It,Ss,Secret,scrub,withoutInvisible,Region,regions,AccountType,Name,ProjectId,WorkspaceId,
-VariableName,NonEmpty,HeaderName,HeaderValue,SecretText,BEARER,BearerText,Timestamp,UnixSeconds,own,variable,pathVariable,secretVariable,NO_PATH,malformedVariable,
+state==="error"&&envelope.error.code==="INTERRUPTED";finish(envelope,isInterrupted?130:0)}export{errorCodes,rowOf,MixpanelError,Fault,isFault,ifPossible,within,interrupted,shellQuote,pathQuote,programPath,toFillIn,commandFor,flagFor,presentData,asItIs,
+withRun,He,On,fr,yr,Tr,yi,ct,bt,Ai,Oi,qi,Q,Ri,Ti,Xi,es,ss,ts,ie,te,fs,hs,bs,xs,Ds,js,wt,Dt,It,Ss,Secret,scrub,withoutInvisible,Region,regions,AccountType,Name,ProjectId,
+WorkspaceId,VariableName,NonEmpty,HeaderName,HeaderValue,SecretText,BEARER,BearerText,Timestamp,UnixSeconds,own,variable,pathVariable,secretVariable,NO_PATH,malformedVariable,
 parseWorkspaceId,environmentRegion,environmentProject,environmentAxes,withoutAccount,environmentFlags,domains,domainRegion,WireId,jsonText,members,exactValue,parseMe,
 cacheText,userOf,projects,availableProjects,projectOf,workspacesOf,workspaceOf,organizationName,compareIds,describeIssues,joinReasons,keyPath,problemOf,oddFault,
 requireActive,accountNames,targetNames,repeatable,accountOf,entryOf,targetsNaming,targetOf,resolve,ownerOf,node_path_default,resolve2,join,relative,dirname,basename,

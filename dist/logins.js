@@ -10,10 +10,10 @@ isCutOff,isOver,kindOf,paste,remainingWishes,remedyFor,sandboxFacts,sandboxOfFil
 import{mpOnPath}from"./commands.js";import{chooseAfterLogin,isVariable,listAccounts,unset}from"./shared-core-advice-steps.js";import{Fault,Secret,Ss,accessSync,
 accountFolder,accountNames,accountOf,accountsFolder,askedFor,availableProjects,bridgeCandidates,bridgedPath,cachedMe,checkedMilliseconds,clientPath,commandFor,compareIds,
 configPath,constants,createHash,deedInWords,describeIssues,dirname,domainRegion,environmentAxes,environmentFlags,environmentProject,environmentRegion,errnoOf,exists,
-existsSync,inflightPath,isExpired,isFault,isInOurFolder,isMissing,isSecret,join,js,listFolder,lstatSync,normaliseTime,oauthFolder,oddFault,organizationName,own,
-ownFolderOf,pathVariable,peekAtTokens,projectIn,projectOf,projects,quiet,randomBytes,readBridge,readClient,readConfig,readFileSync,readJson,readMe,readdirSync,realpathSync,
-reasonOf,refuseInsecure,regions,resolveSession,rootFolder,secretHash,secretVariable,statSync,stepTo,targetsNaming,timeOnDisk,tokensPath,userOf,usualFolder,variable,
-version,warnIfOpen,warnOfReach,warningText,within}from"./auth_manager.js";var style=`
+existsSync,ifPossible,inflightPath,isExpired,isFault,isInOurFolder,isMissing,isSecret,join,js,listFolder,lstatSync,normaliseTime,oauthFolder,oddFault,organizationName,
+own,ownFolderOf,pathVariable,peekAtTokens,projectIn,projectOf,projects,quiet,randomBytes,readBridge,readClient,readConfig,readFileSync,readJson,readMe,readdirSync,
+realpathSync,reasonOf,refuseInsecure,regions,resolveSession,rootFolder,secretHash,secretVariable,statSync,stepTo,targetsNaming,timeOnDisk,tokensPath,userOf,usualFolder,
+variable,version,warnIfOpen,warnOfReach,warningText,within}from"./auth_manager.js";var style=`
 :root{color-scheme:light dark;--page:#f4f3f8;--card:#fff;--text:#1b1a22;--soft:#56545f;--line:#dedce8;--good:#0b6b46;--bad:#a5262b;--code:#efedf5}
 @media (prefers-color-scheme:dark){:root{--page:#121118;--card:#1d1b26;--text:#f2f0f8;--soft:#b7b3c4;--line:#363244;--good:#63d3a0;--bad:#ff9a97;--code:#2a2736}\
 }
@@ -352,7 +352,7 @@ id,inSpiteOf(found,[...new Set(warned.map(warningText))]))]}catch(error){return[
 try{return finding(id,await work())}catch(error){return finding(id,thrownAt(id,context,error))}}function thrownAt(id,context,error){let teller=tellerOf(error);return teller===
 void 0||teller===id?failure(explained(context,error),version):becauseOf(teller)}function tellerOf(error){return isFault(error,"STORAGE_ERROR")&&error.details.variable!==
 void 0?"home":isFault(error,"CONFIG_ERROR")&&error.details.variable?.startsWith("MP_")?"environment":void 0}var reporting=(context,warned)=>Object.create(context,
-{warn:{value:warning=>{warned.push(warning)}}});function ifPossible(read3){try{return read3()}catch(error){if(isFault(error))return;throw error}}var accounts=look=>{let{config:config2,session:session2}=look;if(config2===void 0)return[];let inForce=session2?session2.origin==="config"&&session2.account.name:
+{warn:{value:warning=>{warned.push(warning)}}});var accounts=look=>{let{config:config2,session:session2}=look;if(config2===void 0)return[];let inForce=session2?session2.origin==="config"&&session2.account.name:
 config2.active.account;return accountNames(config2).flatMap(name=>examine(`account:${name}`,look,context=>{let record=config2.accounts[name],odd=config2.odd?.accounts[name];
 if(odd&&config2.odd)return lesser(failure(oddFault(config2.odd,["accounts",name],odd),version),name===inForce);let facts=factsOf(context,config2,{name,...record});
 return facts.type==="oauth_browser"&&facts.expires_at===void 0&&adviceForHidden(context,name)?becauseOf("sandbox"):facts.status==="ok"||facts.status==="untested"?

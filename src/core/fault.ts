@@ -52,6 +52,16 @@ export const isFault = <const C extends ErrorCode = ErrorCode>(
 ): thrown is Fault<C> =>
   thrown instanceof Fault && (codes.length === 0 || (codes as readonly ErrorCode[]).includes(thrown.code));
 
+/** What `work` comes to; undefined where it is a fault, of which somebody else tells. */
+export function ifPossible<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (isFault(error)) return undefined;
+    throw error;
+  }
+}
+
 /** Runs `work`; a fault that it throws is said to have happened at `place`. */
 export async function within<T>(place: Place, work: () => Promise<T>): Promise<T> {
   try {

@@ -1,7 +1,7 @@
 import { basename, join } from "node:path";
 import * as v from "valibot";
 import { accountNames } from "../core/config/odd.ts";
-import { Fault, isFault } from "../core/fault.ts";
+import { Fault, ifPossible } from "../core/fault.ts";
 import type { Context } from "../ports.ts";
 import { Name } from "../schema/primitives.ts";
 import { readConfig } from "./config-reader.ts";
@@ -47,7 +47,7 @@ export function leftBehind(context: Context, folder: string): string | undefined
   const accounts = accountsFolder(context);
   const name = basename(folder);
   const marked = listFolder(accounts).find(
-    (other) => whereAllowed(() => markOf(context, join(accounts, other))) === name,
+    (other) => ifPossible(() => markOf(context, join(accounts, other))) === name,
   );
   if (marked === undefined) return undefined;
   const names = accountNames(readConfig(quiet(context)));
@@ -59,17 +59,4 @@ export function markOf(context: Context, folder: string): string | undefined {
   const path = renamedPath(folder);
   const text = exists(path) ? readJsonText(context, path, countsAsNone) : undefined;
   return v.is(Name, text) ? text : undefined;
-}
-
-/**
- * What `work` finds in the folder of whatever account; undefined where we may not look into it: that is told to whoever uses that account,
- * and no other is locked out by it. Throws what is no fault.
- */
-export function whereAllowed<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch (error) {
-    if (isFault(error)) return undefined;
-    throw error;
-  }
 }

@@ -1,11 +1,12 @@
 import { join } from "node:path";
 import { accountNames } from "../core/config/odd.ts";
+import { ifPossible } from "../core/fault.ts";
 import type { Context } from "../ports.ts";
 import type { BridgeFile } from "../schema/bridge.ts";
 import type { Region } from "../schema/primitives.ts";
 import type { OAuthTokens } from "../schema/tokens.ts";
 import type { Secret } from "../secret.ts";
-import { markOf, whereAllowed } from "./account-place.ts";
+import { markOf } from "./account-place.ts";
 import { readConfig } from "./config-reader.ts";
 import { exists } from "./files.ts";
 import { listFolder } from "./inspect.ts";
@@ -33,7 +34,7 @@ export function bridgeFolder(context: Context, { account, tokens }: Pick<BridgeF
 export function importedFolder(context: Context, carried: OAuthTokens, region: Region): string | undefined {
   const accounts = accountsFolder(context);
   const found = listFolder(accounts).filter(
-    (name) => !name.startsWith(".") && whereAllowed(() => isImported(context, join(accounts, name), carried)),
+    (name) => !name.startsWith(".") && ifPossible(() => isImported(context, join(accounts, name), carried)),
   );
   if (found.length === 0) return undefined;
   const config = readConfig(quiet(context));
@@ -43,7 +44,7 @@ export function importedFolder(context: Context, carried: OAuthTokens, region: R
     return account === undefined || (account.type === "oauth_browser" && account.region === region);
   });
   // A rename that was cut short has left it under its old name.
-  const markIn = (name: string) => whereAllowed(() => markOf(context, join(accounts, name))) ?? "";
+  const markIn = (name: string) => ifPossible(() => markOf(context, join(accounts, name))) ?? "";
   const isThere = (name: string) => names.includes(name) || names.includes(markIn(name));
   const name = found.find(isThere);
   return name === undefined ? undefined : join(accounts, name);

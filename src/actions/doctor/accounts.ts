@@ -2,6 +2,7 @@ import { becauseOf, type Diagnosis, failure } from "../../core/advice/findings.t
 import { type AccountFacts, configFindings } from "../../core/advice/findings-stored.ts";
 import { accountNames, oddFault } from "../../core/config/odd.ts";
 import { variable as variableOf } from "../../core/env.ts";
+import { ifPossible } from "../../core/fault.ts";
 import { isExpired, normaliseTime } from "../../core/token-expiry.ts";
 import type { Context } from "../../ports.ts";
 import type { Account, Config } from "../../schema/config.ts";
@@ -11,7 +12,7 @@ import { peekAtTokens } from "../../storage/tokens-in-use.ts";
 import { version } from "../../version.ts";
 import { summaryOf } from "../accounts/summary.ts";
 import { adviceForHidden } from "../sandbox.ts";
-import { type Examination, examine, ifPossible } from "./look.ts";
+import { type Examination, examine } from "./look.ts";
 
 /** Each account of the config file: whether it has what it takes to be used. */
 export const accounts: Examination = (look) => {

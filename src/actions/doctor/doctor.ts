@@ -1,3 +1,4 @@
+import { ifPossible } from "../../core/fault.ts";
 import type { Context } from "../../ports.ts";
 import type { ResponseData } from "../../schema/responses.ts";
 import { readConfig } from "../../storage/config-reader.ts";
@@ -15,7 +16,7 @@ import { home } from "./home.ts";
 import { installation } from "./installation.ts";
 import { leftovers } from "./leftovers.ts";
 import { logins } from "./logins.ts";
-import { type Examination, ifPossible, type Look } from "./look.ts";
+import type { Examination, Look } from "./look.ts";
 import { names } from "./names.ts";
 import { network } from "./network.ts";
 import { program } from "./program.ts";

@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
 import { withoutConfig } from "../../core/advice/findings.ts";
 import { configFindings } from "../../core/advice/findings-stored.ts";
+import { ifPossible } from "../../core/fault.ts";
 import { accountFolder, bridgedPath } from "../../storage/paths.ts";
 import { peekAtTokens } from "../../storage/tokens-in-use.ts";
-import { type Examination, examine, ifPossible } from "./look.ts";
+import { type Examination, examine } from "./look.ts";
 
 /** Logins that a bridge has carried to another machine, which can refresh them too. */
 export const exported: Examination = (look) =>

@@ -1,12 +1,13 @@
 import { dirname, join } from "node:path";
 import { folderFindings } from "../../core/advice/findings.ts";
+import { ifPossible } from "../../core/fault.ts";
 import type { Context } from "../../ports.ts";
 import { isFolder } from "../../storage/access.ts";
 import { listFolder } from "../../storage/inspect.ts";
 import { isHeld } from "../../storage/is-held.ts";
 import { accountsFolder, configPath, oauthFolder, rootFolder } from "../../storage/paths.ts";
 import { isLeftBehind } from "../../storage/temporaries.ts";
-import { type Examination, examine, ifPossible } from "./look.ts";
+import { type Examination, examine } from "./look.ts";
 
 /** Locks and temporary files of processes that died, and folders that a removal was cut short in. */
 export const leftovers: Examination = (look) =>

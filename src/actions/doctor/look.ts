@@ -83,13 +83,3 @@ function tellerOf(error: unknown): string | undefined {
 /** The same surroundings, whose warnings are kept. */
 const reporting = (context: Context, warned: Warning[]): Context =>
   Object.create(context, { warn: { value: (warning: Warning) => void warned.push(warning) } });
-
-/** What `read` comes to; undefined where it fails, of which another finding tells. */
-export function ifPossible<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (isFault(error)) return undefined;
-    throw error;
-  }
-}

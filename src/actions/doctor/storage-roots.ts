@@ -2,10 +2,11 @@ import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { folderFindings } from "../../core/advice/findings.ts";
 import { pathVariable } from "../../core/env.ts";
+import { ifPossible } from "../../core/fault.ts";
 import { isFolder } from "../../storage/access.ts";
 import { listFolder } from "../../storage/inspect.ts";
 import { rootFolder, tokensPath, usualFolder } from "../../storage/paths.ts";
-import { type Examination, examine, ifPossible } from "./look.ts";
+import { type Examination, examine } from "./look.ts";
 
 /** Whether logins lie in the usual folder too, while a variable names another one. */
 export const roots: Examination = (look) =>
