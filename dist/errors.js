@@ -36,7 +36,7 @@ ould end the login on every machine. Use the file in place (MP_AUTH_FILE), or on
 label:"On that machine: write the bridge without the refresh token"}]}}function takenInImport(what,{account:name},{path,holder,free}){if(holder!==void 0){let use=useIt(
 holder),whose2=holder.name===name?"it has the login":`the account "${holder.name}" has the login`;return{message:`${what}, and ${whose2} in ${path}. Run: ${use.
 command}`,next:[use]}}let command=`mp account import-bridge ${pathQuote(path)} ${flagFor("--name",free??"<name>")}`,other={command,label:"Import it under anothe\
-r name"},see={command:commandFor("mp account show",name),label:"See what the account there is"};return{message:`${what}. To import this one under another name: ${command}`,
+r name"},see={command:commandFor("mp account show",name),label:"See the account there is"};return{message:`${what}. To import this one under another name: ${command}`,
 next:[other,see]}}var useIt=({name,isActive})=>isActive?{command:commandFor("mp account test",name),label:"That account is the active one: see whether Mixpanel \
 accepts it"}:{command:commandFor("mp account use",name),label:"Make that account the active one"};function loginRefused(refusal){switch(refusal.reason){case"two_kinds_of_login":return{message:"A login is with a service account or with a token: give --service\
 -account or --token-env, not both."};case"secret_not_needed":return{message:"A secret belongs to a service account: --secret-stdin goes with --service-account."};case"\
@@ -141,11 +141,11 @@ name":return`The connection to ${way2} could not be secured: what answered has t
  answers in its place: open a browser and see whether this network has a page to sign in on.${switchedOff}`;case"no_tls":return at==="proxy"?`The proxy ${proxy}\
  that ${variable2} names does not speak TLS (${said}). Where it is a plain HTTP proxy, write http:// in place of https:// in ${variable2}.`:`The connection to ${way2}\
  could not be secured: what answered does not speak TLS (${said}). Something on the way answers in its place: open a browser and see whether this network has a \
-page to sign in on.`;case"issuer":return hasExtraCertificates?`The connection to ${way2} could not be secured: nobody that is trusted vouches for its certificat\
-e (${said}). NODE_EXTRA_CA_CERTS is set: check that its file can be read and holds the certificate of whoever inspects the traffic here.${switchedOff}`:`The con\
-nection to ${way2} could not be secured: nobody that is trusted vouches for its certificate (${said}). Where a proxy or firewall inspects the traffic, set NODE_\
-EXTRA_CA_CERTS to the file with its certificate.${switchedOff}`;case"other":return`The connection to ${way2} could not be secured (${said}). Check whether a pro\
-xy or firewall on the way interferes.${switchedOff}`}}var networkAdvice={NETWORK_ERROR:(details,place)=>({message:networkFailure(details,place)}),RATE_LIMITED:(details,place)=>{let{retry_after:seconds}=details,when=seconds===
+page to sign in on.`;case"issuer":return hasExtraCertificates?`The connection to ${way2} could not be secured: no authority that is trusted here has signed its \
+certificate (${said}). NODE_EXTRA_CA_CERTS is set: check that its file can be read and holds the certificate of whoever inspects the traffic here.${switchedOff}`:
+`The connection to ${way2} could not be secured: no authority that is trusted here has signed its certificate (${said}). Where a proxy or firewall inspects the \
+traffic, set NODE_EXTRA_CA_CERTS to the file with its certificate.${switchedOff}`;case"other":return`The connection to ${way2} could not be secured (${said}). C\
+heck whether a proxy or firewall on the way interferes.${switchedOff}`}}var networkAdvice={NETWORK_ERROR:(details,place)=>({message:networkFailure(details,place)}),RATE_LIMITED:(details,place)=>{let{retry_after:seconds}=details,when=seconds===
 void 0?"later":`in ${seconds} s`;return{message:`${answer(details,place)}: too many requests. Try again ${when}.`}},SERVER_ERROR:(details,place)=>({message:`${answer(
 details,place)}. Try again later.`}),API_ERROR:(details,place)=>({message:unexpected(details,place)}),AUTH_FAILED:(details,place)=>{let remedy=remedyAt(place),message=`\
 The credentials of ${ownerAt(place,details)} were refused: ${answer(details,place)}.`;return remedy?{message:`${message} ${remedy.advice}`,next:remedy.next}:{message}},
@@ -199,10 +199,10 @@ place)].join(" "),remedyAt(place))}};function afterSpending(trouble,place){let{r
 `${couldNot(trouble,{})} Whether ${loginIn(place)} still works is not known.`,place);let what=`The refreshed tokens cannot be stored in ${trouble.path}: ${trouble.
 reason}.`;if(reply==="lost")return advised(`${what} ${login(place)} has ended with that.`,remedyAt(place));let remedy=remedyAt(place),kept=`${what} They are kep\
 t beside it, and the next command puts them in their place.`;return remedy?{message:`${kept} Should that fail too: ${remedy.advice}`,next:remedy.next}:{message:kept}}
-var mixpanel=({region})=>`Mixpanel (region ${region})`;function answer2({status,error,error_description:description,reason}){return reason!==void 0?`with what i\
-s not accepted: ${reason}`:error!==void 0?`${status} ${error}${description===void 0?"":`: ${description}`}`:status!==void 0&&status<300?`${status}, but not with\
- what was asked for`:`${status}`}function noExchange(details){let what=details.error!==void 0?`refused the authorization code (${answer2(details)})`:`did not ex\
-change the authorization code for tokens: it answered ${answer2(details)}`;return`${mixpanel(details)} ${what}.`}function unusable({problem,path,reason,account,
+var mixpanel=({region})=>`Mixpanel (region ${region})`;function answer2({status,error,error_description:description,reason}){return reason!==void 0?`with what c\
+annot be used: ${reason}`:error!==void 0?`${status} ${error}${description===void 0?"":`: "${description}"`}`:status!==void 0&&status<300?`${status}, but not wit\
+h what was asked for`:`${status}`}function noExchange(details){let what=details.error!==void 0?`refused the authorization code (${answer2(details)})`:`did not e\
+xchange the authorization code for tokens: it answered ${answer2(details)}`;return`${mixpanel(details)} ${what}.`}function unusable({problem,path,reason,account,
 variable:variable2},place){switch(problem){case"no_tokens":return`There are no tokens for ${whose(place)} in ${path}.`;case"malformed":return`The tokens in ${path}\
  cannot be used: ${reason}.`;case"no_refresh_token":return`The access token of ${whose(place)} is no longer good, and there is no refresh token.`;case"refused":
 return`${login(place)} has ended: Mixpanel refused it when it was last asked.`;case"unknown_client":return`The tokens of ${whose(place)} cannot be refreshed: th\
@@ -215,8 +215,8 @@ if(!owner)return{message:what};let name=owner.origin==="config"?owner.account.na
 gin works"};return{message:`${what} To see: ${test.command}`,next:[test]}}function suspicion({owner}){return owner?.bridged?[owner.origin==="bridge"?"The machin\
 e that exported the bridge may have refreshed first.":"A bridge with this login was exported, and whoever has it may have refreshed first (--access-only exports\
  one that cannot)."]:[]}var advised=(what,remedy)=>remedy?{message:`${what} ${remedy.advice}`,next:remedy.next}:{message:what};var more={command:"ulimit -n 1024",label:"Allow programs of this shell to open more files"};function tooManyFiles(code){if(code==="EMFILE")return{advice:`Allow \
-programs of this shell to open more, and run the same again: ${more.command}`,next:[more]};if(code==="ENFILE")return{advice:"As many as this machine allows: end\
- what has many open, and run the same again.",next:[]}}var exportAgain={command:"mp account export-bridge --to <path>",label:"On that machine: write the bridge anew"};function startOver(what,region){let begin=beginTwoShot(
+programs of this shell to open more, and run the same again: ${more.command}`,next:[more]};if(code==="ENFILE")return{advice:"This machine allows no more: end a \
+program that has many open, and run the same again.",next:[]}}var exportAgain={command:"mp account export-bridge --to <path>",label:"On that machine: write the bridge anew"};function startOver(what,region){let begin=beginTwoShot(
 region,"Begin a login");return{message:`${what} Begin again: ${begin.command}`,next:[begin]}}var storageAdvice={STORAGE_ERROR:(details,place)=>{if(place.file?.leftOf)
 return leftBehind(place.file.leftOf,details);let spending=afterSpending(details,place);if(spending)return spending;let message=couldNot(details,place),remedy=tooManyFiles(
 details.code);if(remedy)return{message:`${message} ${remedy.advice}`,next:remedy.next};if(details.variable===void 0)return{message};let deed={set:{[details.variable]:"\

@@ -47,7 +47,7 @@ function reportUnloadable(error, fail) {
     const reason = "too many files are open";
     const message = `${path} cannot be read: ${reason}.`;
     const hint = "Allow programs of this shell to open more, and run the same again: ulimit -n 1024";
-    const hintForAll = "As many as this machine allows: end what has many open, and run the same again.";
+    const hintForAll = "This machine allows no more: end a program that has many open, and run the same again.";
     fail({
       code: "STORAGE_ERROR",
       message,

@@ -113,7 +113,7 @@ test("a bundle that is missing or broken is an envelope too", (t) => {
 test("a bundle that cannot be read because too many files are open is no damaged one", (t) => {
   for (const [code, advice] of [
     ["EMFILE", /Allow programs of this shell to open more.*: ulimit -n 1024$/],
-    ["ENFILE", /As many as this machine allows/],
+    ["ENFILE", /This machine allows no more/],
   ] as const) {
     const text = `throw Object.assign(new Error("no more"), { code: "${code}", path: "/dist/core.js" });\n`;
     const { run } = installation(t, { "dist/auth_manager.js": text, "dist/mp.js": text });

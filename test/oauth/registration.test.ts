@@ -56,7 +56,7 @@ test("a registration that is turned down says so, and whether it may pass", asyn
     {
       reply: { status: 400, body: { error: "invalid_redirect_uri", error_description: "no" } },
       retryable: false,
-      says: /400 invalid_redirect_uri: no/,
+      says: /400 invalid_redirect_uri: "no"/,
     },
     { reply: { status: 500, body: "<html>" }, retryable: true, says: /answered 500/ },
     { reply: { status: 503, body: "<html>" }, retryable: true, says: /answered 503/ },

@@ -63,8 +63,8 @@ function notSecured(
         : `The connection to ${way} could not be secured: what answered does not speak TLS (${said}). Something on the way answers in its place: open a browser and see whether this network has a page to sign in on.`;
     case "issuer":
       return hasExtraCertificates
-        ? `The connection to ${way} could not be secured: nobody that is trusted vouches for its certificate (${said}). NODE_EXTRA_CA_CERTS is set: check that its file can be read and holds the certificate of whoever inspects the traffic here.${switchedOff}`
-        : `The connection to ${way} could not be secured: nobody that is trusted vouches for its certificate (${said}). Where a proxy or firewall inspects the traffic, set NODE_EXTRA_CA_CERTS to the file with its certificate.${switchedOff}`;
+        ? `The connection to ${way} could not be secured: no authority that is trusted here has signed its certificate (${said}). NODE_EXTRA_CA_CERTS is set: check that its file can be read and holds the certificate of whoever inspects the traffic here.${switchedOff}`
+        : `The connection to ${way} could not be secured: no authority that is trusted here has signed its certificate (${said}). Where a proxy or firewall inspects the traffic, set NODE_EXTRA_CA_CERTS to the file with its certificate.${switchedOff}`;
     case "other":
       return `The connection to ${way} could not be secured (${said}). Check whether a proxy or firewall on the way interferes.${switchedOff}`;
   }

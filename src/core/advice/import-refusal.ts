@@ -52,7 +52,7 @@ export function takenInImport(
   }
   const command = `mp account import-bridge ${pathQuote(path)} ${flagFor("--name", free ?? "<name>")}`;
   const other = { command, label: "Import it under another name" };
-  const see = { command: commandFor("mp account show", name), label: "See what the account there is" };
+  const see = { command: commandFor("mp account show", name), label: "See the account there is" };
   return { message: `${what}. To import this one under another name: ${command}`, next: [other, see] };
 }
 

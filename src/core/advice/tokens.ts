@@ -58,8 +58,8 @@ const mixpanel = ({ region }: OAuthReply): string => `Mixpanel (region ${region}
 
 /** What the server answered, after "answered". */
 function answer({ status, error, error_description: description, reason }: OAuthReply): string {
-  if (reason !== undefined) return `with what is not accepted: ${reason}`;
-  if (error !== undefined) return `${status} ${error}${description === undefined ? "" : `: ${description}`}`;
+  if (reason !== undefined) return `with what cannot be used: ${reason}`;
+  if (error !== undefined) return `${status} ${error}${description === undefined ? "" : `: "${description}"`}`;
   return status !== undefined && status < 300 ? `${status}, but not with what was asked for` : `${status}`;
 }
 

@@ -10,6 +10,9 @@ export function tooManyFiles(code: string | undefined): { advice: string; next: 
       next: [more],
     };
   if (code === "ENFILE")
-    return { advice: "As many as this machine allows: end what has many open, and run the same again.", next: [] };
+    return {
+      advice: "This machine allows no more: end a program that has many open, and run the same again.",
+      next: [],
+    };
   return undefined;
 }
