@@ -20,8 +20,10 @@ export interface Subject {
   readonly env?: Readonly<Record<string, string>>;
   /** What is given to it on stdin; nothing where that is left out. */
   readonly input?: string;
-  /** It takes part in every so many rounds; in all of them where that is left out. */
-  readonly every?: number;
+  /** How often it runs in a round, 1 where that is left out: more often what also waits for the disk, less often what takes a second. */
+  readonly often?: number;
+  /** Of how many empty Nodes before it the median is what it is compared with; 1 where that is left out. */
+  readonly floors?: number;
 }
 
 export const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -88,7 +90,7 @@ export interface Compared {
 }
 
 /**
- * Each subject over `rounds`, in turn, each run with an empty Node right before it. What is compared is each such pair: what slows a
+ * Each subject over `rounds`, in turn, each run with empty Nodes right before it. What is compared is each such pair: what slows a
  * machine for some seconds slows both, where the medians of either alone differ by a tenth between two runs.
  */
 export async function inTurn(
@@ -100,10 +102,14 @@ export async function inTurn(
   const pairs: (readonly [floor: Cost, cost: Cost])[][] = subjects.map(() => []);
   for (let round = -1; round < rounds; round++)
     for (const [index, subject] of subjects.entries()) {
-      if (round > 0 && round % (subject.every ?? 1) !== 0) continue;
-      const floor = await measure(home, bare, round + 1, environment);
-      const cost = await measure(home, subject, round + 1, environment);
-      if (round >= 0) pairs[index]?.push([floor, cost]); // the first run of each fills caches
+      const { often = 1, floors = 1 } = subject;
+      const [first, end] = round < 0 ? [-1, 0] : [Math.ceil(round * often), Math.ceil((round + 1) * often)];
+      for (let turn = first; turn < end; turn++) {
+        const floor = [];
+        for (let one = 0; one < floors; one++) floor.push(await measure(home, bare, turn + 1, environment));
+        const cost = await measure(home, subject, turn + 1, environment);
+        if (round >= 0) pairs[index]?.push([medians(floor), cost]); // the first run of each fills caches
+      }
     }
   return pairs.map((each) => ({
     cost: medians(each.map(([, cost]) => cost)),

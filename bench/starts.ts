@@ -71,7 +71,8 @@ function subjects(mixpanel: Mixpanel): readonly Subject[] {
     {
       name: "auth_manager account use",
       // Another one each time, so that every run writes.
-      command: (round) => script("auth_manager", "account", "use", round % 2 === 0 ? "two" : "one"),
+      command: (turn) => script("auth_manager", "account", "use", turn % 2 === 0 ? "two" : "one"),
+      often: 3,
     },
     ...lines.map((line) => ({ name: `mp ${line}`, command: () => script("mp", ...line.split(" ")) })),
     {
@@ -85,7 +86,12 @@ function subjects(mixpanel: Mixpanel): readonly Subject[] {
     ? [{ name: "a guard hook", command: () => guard, input: ordinaryCall }]
     : [];
   const peer: readonly Subject[] = existsSync(python)
-    ? lines.map((line) => ({ name: `Python's mp ${line}`, command: () => [python, ...line.split(" ")], every: 4 }))
+    ? lines.map((line) => ({
+        name: `Python's mp ${line}`,
+        command: () => [python, ...line.split(" ")],
+        often: 1 / 3,
+        floors: 5,
+      }))
     : [];
   return [...ours, ...hook, ...peer];
 }
