@@ -428,7 +428,9 @@ var readAccountClient=(context,folder)=>readJson(context,accountClientPath(folde
 stored2)!==client(carried)?carried:Date.parse(stored2.expires_at)>=Date.parse(carried.expires_at)?stored2:carried}function clientsOf(context,{region,folder},tokens){
 if(tokens.client_id!=null)return[tokens.client_id];let known=[folder===void 0?void 0:readAccountClient(context,folder)?.client_id,readClient(context,region)?.client_id];
 return[...new Set(known)].filter(client=>client!==void 0)}var clientOf=(context,place,tokens)=>clientsOf(context,place,tokens)[0];function peekAtTokens(context,folder){
-return readJson(context,tokensPath(folder),OAuthTokens,malformed)}var malformed=(path,reason)=>new Fault("OAUTH_TOKEN_ERROR",{problem:"malformed",path,reason});var Verdict=Xi({schema_version:Ti(1,"must be 1"),code:te(["ok","AUTH_FAILED","OAUTH_REFRESH_REVOKED","OAUTH_REFRESH_ERROR"],"must be a verdict"),at:UnixSeconds,
+return readJson(context,tokensPath(folder),OAuthTokens,malformed)}function sharedTokens(context,name){let folder=accountFolder(context,name),tokens=[bridgedPath,
+importedPath].some(noteIn=>exists(noteIn(folder)))?ifPossible(()=>peekAtTokens(context,folder)):void 0;return tokens?.refresh_token==null?void 0:tokens}var malformed=(path,reason)=>new Fault(
+"OAUTH_TOKEN_ERROR",{problem:"malformed",path,reason});var Verdict=Xi({schema_version:Ti(1,"must be 1"),code:te(["ok","AUTH_FAILED","OAUTH_REFRESH_REVOKED","OAUTH_REFRESH_ERROR"],"must be a verdict"),at:UnixSeconds,
 salt:It(bs("must be a string"),Tr(/^[0-9a-f]{32}$/,"must be 16 bytes in hexadecimal")),hash:It(bs("must be a string"),Tr(/^[0-9a-f]{64}$/,"must be a SHA-256 in \
 hexadecimal"))});var tokensCredential=(region,{refresh_token:refresh,access_token:access})=>({type:"oauth_browser",region,secret:refresh??access});function readVerdict(context,folder,credential){
 let verdict=readJson(context,verdictPath(folder),Verdict,countsAsNone);return verdict?verdict.hash===credentialHash(verdict.salt,credential)?verdict:"stale":"no\
@@ -524,7 +526,9 @@ void 0}var durationText=milliseconds=>milliseconds%6e4===0?`${milliseconds/6e4} 
  project ${owner}, not to ${project}.`,project_unreached:({project,account,region})=>region?`The project ${project} is in region ${region}, where "${account}" i\
 s not logged in.`:`The project ${project} is none of those that "${account}" reached when Mixpanel was last asked. To ask again: mp project list --refresh`,bridge_without_project:()=>"\
 The bridge names no project, so whoever uses it must: MP_PROJECT_ID=<id>. To name one in it, export again with --project <id>.",bridge_carries_login:({account})=>`\
-The bridge carries the refresh token of "${account}". Whichever side refreshes first logs the other one out; --access-only leaves the refresh token out.`};function couldNot({path,reason},{file,login}){switch(file?.doing){case"find":return path==="."?`A relative path leads nowhere: ${reason}.`:`There is no home fol\
+The bridge carries the refresh token of "${account}". Whichever side refreshes first logs the other one out; --access-only leaves the refresh token out.`,login_shared:({
+account,until})=>`Another machine has the refresh token of "${account}" too, by a bridge. If it was used there, the login ends here with its access token, at ${until}\
+. To have one of its own here: ${commandFor("mp account login",account)}`};function couldNot({path,reason},{file,login}){switch(file?.doing){case"find":return path==="."?`A relative path leads nowhere: ${reason}.`:`There is no home fol\
 der: ${reason}.`;case"read":return`${path} cannot be read: ${reason}.`;case"write":return`${path} cannot be written${login?.stage==="redeemed"?"":", so nothing \
 was changed"}: ${reason}.`;case"write_into":return`${path} cannot be written into: ${reason}.`;case"refresh":return`The tokens were not refreshed, because nothi\
 ng can be written into ${path}: ${reason}.`;case"replace":return`${path} cannot be replaced: ${reason}.`;case"make":return`${path} cannot be made: ${reason}.`;case"\
@@ -616,9 +620,9 @@ isForeign,isOpen,octal,refuseInsecure,warnIfOpen,listFolder,openNoFollow,realTar
 accountFolder,bridgeAccountFolder,tokensPath,mePath,accountClientPath,verdictPath,replyPath,bridgedPath,importedPath,renamedPath,oauthFolder,inflightPath,clientPath,
 bridgeCandidates,folderLock,readConfig,isInOurFolder,readConfigText,asConfigError,countsAsNone,readJson,readJsonText,quiet,ownFolderOf,twinWithFolder,placeOf,leftBehind,
 markOf,OAuthTokens,PlaceholderMeta,findBridge,readBridge,readBridgeAt,createHash,randomBytes,isSecret,secretHash,isImported,bridgeFolder,importedFolder,identityOf,
-hashesIn,ownFolder,readMe,isExpired,expiresAt,timeOnDisk,normaliseTime,readClient,readAccountClient,tokensInUse,clientsOf,clientOf,peekAtTokens,malformed,tokensCredential,
-readVerdict,credentialHash,standingOf,staticCredential,askedFor,resolveSession,warnOfReach,projectIn,organizationsWithoutProject,standingIn,cachedMe,accountRef,
-describeProject,describeWorkspace,axisFlags,axesOf,command,textCommand,programCommand,accountText,originText,statusText,accountLines,showTarget,showActive,showBridge,
-checkedMilliseconds,parseDuration,durationText,stepTo,deedInWords,couldNot,whyInsecure,fileURLToPath,warningText,contextOf,personOf,version,visible,toJson,lastLine,
-wording,output,writeAll,layout,say,isTerminal,isAtTerminal,questionDescriptor,isForeground,discardTyped,onSignal,releaseSignals,onStray,systemContext,installationOf,
+hashesIn,ownFolder,readMe,isExpired,expiresAt,timeOnDisk,normaliseTime,readClient,readAccountClient,tokensInUse,clientsOf,clientOf,peekAtTokens,sharedTokens,malformed,
+tokensCredential,readVerdict,credentialHash,standingOf,staticCredential,askedFor,resolveSession,warnOfReach,projectIn,organizationsWithoutProject,standingIn,cachedMe,
+accountRef,describeProject,describeWorkspace,axisFlags,axesOf,command,textCommand,programCommand,accountText,originText,statusText,accountLines,showTarget,showActive,
+showBridge,checkedMilliseconds,parseDuration,durationText,stepTo,deedInWords,couldNot,whyInsecure,fileURLToPath,warningText,contextOf,personOf,version,visible,toJson,
+lastLine,wording,output,writeAll,layout,say,isTerminal,isAtTerminal,questionDescriptor,isForeground,discardTyped,onSignal,releaseSignals,onStray,systemContext,installationOf,
 readInput,firstWordsOf,commandsBeginningWith,commandsOf,personAtTerminal,answer,dataOf,explaining,main};

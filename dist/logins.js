@@ -328,25 +328,25 @@ warn",message:`These targets name an account that does not exist: ${list(targets
 command:commandFor("mp target remove",target2,"--yes"),label:`Remove the target ${JSON.stringify(target2)}`}))}),account:facts=>ok(`The account "${facts.name}" \
 (${facts.type}, ${facts.region}) ${facts.expires_at===void 0?"has its credentials":`is logged in${facts.refreshable?"":` until ${facts.expires_at}, and cannot b\
 e refreshed`}`}.`,detailsOf(facts)),accountUnusable:facts=>{let{advice,next}=remedyFor(facts,"config",facts.expires_at===void 0);return{status:"fail",message:`T\
-he account "${facts.name}" cannot be used: ${lacks(facts)}. ${advice}`,details:detailsOf(facts),next}},notShared:()=>ok("No login that is stored here was carrie\
-d to another machine by a bridge."),shared:accounts2=>({status:"warn",message:`A bridge was exported with the refresh token of ${list(accounts2)}: this machine \
-and the other one hold one login, and whichever refreshes it first ends it for the other. A login of its own, here, parts them.`,details:{accounts:accounts2},next:accounts2.
-map(name=>({command:commandFor("mp account login",name),label:`Log ${JSON.stringify(name)} in anew on this machine`}))}),noLogins:()=>ok("No login is unfinished\
-."),logins:(steps,paths)=>({status:"warn",message:`${plural(paths.length,"login")} that ${paths.length===1?"was":"were"} approved ${paths.length===1?"is":"are"}\
- not finished. To see them: mp login --list`,details:{paths},next:[{command:"mp login --list",label:"See the unfinished logins"},...steps]})},detailsOf=({name,token_env:variable2,
-...facts})=>({account:name,...facts,...variable2!==void 0&&{token_env:variable2}});function lacks({status,refused:refused2,token_env:variable2,expires_at:expiresAt}){
-return refused2?"Mixpanel has refused its credentials":status==="needs_token"?`${variable2} is not set`:expiresAt===void 0?"it has no usable tokens":`its tokens\
- expired at ${expiresAt} and cannot be refreshed`}var choiceFindings={plainEnvironment:()=>ok("No variable hides what is stored."),hidden:hidden=>{let variables=[
-...new Set(hidden.map(({by})=>by))];return{status:"warn",message:`${hidden.map(({axis,value,by})=>`${by} hides the ${axis} ${value}`).join("; ")}. To do without\
-: ${deedInWords({unset:variables})}`,details:{hidden},next:variables.map(unset)}},incomplete:(has,lacking)=>({status:"warn",message:`${list(has)} ${has.length===
-1?"is":"are"} set and ignored, because ${list(lacking)} ${lacking.length===1?"is":"are"} not.`,details:{set:has,missing:lacking},next:[stepTo({set:Object.fromEntries(
-lacking.map(name=>[name,"<value>"]))},"Complete the set")]}),noBridge:()=>ok("No bridge is in force."),bridge:details=>ok(`The bridge ${details.path} is in forc\
-e, with the account "${details.account}".`,{...details}),bridgeExpired:details=>({status:"fail",message:`The tokens in the bridge ${details.path} expired at ${details.
-expires_at} and cannot be refreshed. On the machine that has the account "${details.account}", export it again: mp account export-bridge --to <path> --access-on\
-ly`,details:{...details},next:[{command:"mp account export-bridge --to <path> --access-only",label:"On that machine: write the bridge anew"}]}),bridgeHides:(details,hidden)=>({
-status:"warn",message:`The bridge ${details.path} is in force and hides the account "${hidden}". To do without: mp account remove-bridge`,details:{...details,hides:hidden},
-next:[{command:"mp account remove-bridge",label:"Remove the bridge"}]}),session:details=>ok(`The account "${details.account}" and the project ${details.project}\
- are in force.`,details)};var finding=(id,{status,message,details,next})=>({id,status,message,...details&&{details:{...details}},...next&&{next:[...next]}});function examine(id,{context},work,toldElsewhere=[]){
+he account "${facts.name}" cannot be used: ${lacks(facts)}. ${advice}`,details:detailsOf(facts),next}},notShared:()=>ok("No bridge was exported with the refresh\
+ token of a login that is stored here."),shared:accounts2=>({status:"warn",message:`A bridge was exported with the refresh token of ${list(accounts2)}: this mac\
+hine and the other one hold one login, and whichever refreshes it first ends it for the other. A login of its own, here, parts them.`,details:{accounts:accounts2},
+next:accounts2.map(name=>({command:commandFor("mp account login",name),label:`Log ${JSON.stringify(name)} in anew on this machine`}))}),noLogins:()=>ok("No logi\
+n is unfinished."),logins:(steps,paths)=>({status:"warn",message:`${plural(paths.length,"login")} that ${paths.length===1?"was":"were"} approved ${paths.length===
+1?"is":"are"} not finished. To see them: mp login --list`,details:{paths},next:[{command:"mp login --list",label:"See the unfinished logins"},...steps]})},detailsOf=({
+name,token_env:variable2,...facts})=>({account:name,...facts,...variable2!==void 0&&{token_env:variable2}});function lacks({status,refused:refused2,token_env:variable2,
+expires_at:expiresAt}){return refused2?"Mixpanel has refused its credentials":status==="needs_token"?`${variable2} is not set`:expiresAt===void 0?"it has no usa\
+ble tokens":`its tokens expired at ${expiresAt} and cannot be refreshed`}var choiceFindings={plainEnvironment:()=>ok("No variable hides what is stored."),hidden:hidden=>{
+let variables=[...new Set(hidden.map(({by})=>by))];return{status:"warn",message:`${hidden.map(({axis,value,by})=>`${by} hides the ${axis} ${value}`).join("; ")}\
+. To do without: ${deedInWords({unset:variables})}`,details:{hidden},next:variables.map(unset)}},incomplete:(has,lacking)=>({status:"warn",message:`${list(has)}\
+ ${has.length===1?"is":"are"} set and ignored, because ${list(lacking)} ${lacking.length===1?"is":"are"} not.`,details:{set:has,missing:lacking},next:[stepTo({set:Object.
+fromEntries(lacking.map(name=>[name,"<value>"]))},"Complete the set")]}),noBridge:()=>ok("No bridge is in force."),bridge:details=>ok(`The bridge ${details.path}\
+ is in force, with the account "${details.account}".`,{...details}),bridgeExpired:details=>({status:"fail",message:`The tokens in the bridge ${details.path} exp\
+ired at ${details.expires_at} and cannot be refreshed. On the machine that has the account "${details.account}", export it again: mp account export-bridge --to \
+<path> --access-only`,details:{...details},next:[{command:"mp account export-bridge --to <path> --access-only",label:"On that machine: write the bridge anew"}]}),
+bridgeHides:(details,hidden)=>({status:"warn",message:`The bridge ${details.path} is in force and hides the account "${hidden}". To do without: mp account remov\
+e-bridge`,details:{...details,hides:hidden},next:[{command:"mp account remove-bridge",label:"Remove the bridge"}]}),session:details=>ok(`The account "${details.
+account}" and the project ${details.project} are in force.`,details)};var finding=(id,{status,message,details,next})=>({id,status,message,...details&&{details:{...details}},...next&&{next:[...next]}});function examine(id,{context},work,toldElsewhere=[]){
 let all=[];try{let found=work(reporting(context,all)),warned=all.filter(warning=>typeof warning=="string"||!toldElsewhere.includes(warning.kind));return[finding(
 id,inSpiteOf(found,[...new Set(warned.map(warningText))]))]}catch(error){return[finding(id,thrownAt(id,context,error))]}}async function toldOf(id,{context},work){
 try{return finding(id,await work())}catch(error){return finding(id,thrownAt(id,context,error))}}function thrownAt(id,context,error){let teller=tellerOf(error);return teller===

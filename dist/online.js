@@ -10,7 +10,7 @@ countsAsNone,credentialHash,ct,describeProject,describeWorkspace,dirname,domainR
 ftruncateSync,givenPath,hashesIn,identityOf,ie,importedPath,isFault,isFull,isImported,isMissing,isOpen,isSecret,join,js,jsonText,listFolder,lstatSync,malformedVariable,
 mePath,members,normaliseTime,octal,oddFault,openNoFollow,organizationsWithoutProject,ownFolder,ownFolderOf,parseMe,peekAtTokens,placeOf,projectIn,projectOf,projects,
 quiet,randomBytes,readAccountClient,readBridge,readBridgeAt,readClient,readConfig,readFileSync,readJson,readMe,readVerdict,replyPath,resolve,resolveSession,rootFolder,
-scrub,secretHash,secretVariable,showActive,ss,standingOf,staticCredential,storageError,targetsNaming,te,timeOnDisk,tokensCredential,tokensPath,ts,twinWithFolder,
+scrub,secretHash,secretVariable,sharedTokens,showActive,ss,standingOf,staticCredential,storageError,targetsNaming,te,timeOnDisk,tokensCredential,tokensPath,ts,twinWithFolder,
 unlinkSync,userOf,variable,verdictPath,version,warnOfReach,within,workspacesOf,writeFileSync,writeSync,xs,yi}from"./auth_manager.js";var A_DAY=86400,SPENDING_MS=3e4;function timeouts(env){let text=variable(env,"MP_TIMEOUT");if(text===void 0)return{oauth:SPENDING_MS,spending:SPENDING_MS,me:12e4,
 probe:5e3};let seconds=/^([0-9]+\.?[0-9]*|\.[0-9]+)$/.test(text)?Number(text):0,milliseconds=Math.ceil(seconds*1e3);if(milliseconds<=0||seconds>A_DAY)throw malformedVariable(
 "MP_TIMEOUT",`must be a number of seconds, above 0 and at most ${A_DAY}`);let spending=Math.max(milliseconds,SPENDING_MS);return{oauth:milliseconds,spending,me:milliseconds,
@@ -365,15 +365,17 @@ return keptMe(context,asking,options)??ask2(context,transport,asking)}function k
 origin,account.name);return refresh2||folder===void 0?void 0:readMe(context,folder)}async function ask2(context,transport,asking){let{account,origin,headers}=asking,
 folder=ownFolder(context,origin,account.name),found=await withAuthorization(context,transport,asking,authorization2=>fetchMe(context,transport,{region:account.region,
 account:account.name,authorization:authorization2,headers}));return folder!==void 0&&!wasRemoved(context,asking)&&await writeMe(context,folder,found),found}async function testAccount(context,name,axes={}){let account;try{let asked=resolveAccount(context,name,axes);account=asked.account;let found=await me(context,asked,
-{refresh:!0});return warnOfSession(context,asked,found,name===void 0?axes:{}),{account_name:account.name,ok:!0,user:userOf(found),accessible_project_count:found.
+{refresh:!0});return warnOfSession(context,asked,found,name===void 0?axes:{}),warnOfSharing(context,asked),{account_name:account.name,ok:!0,user:userOf(found),accessible_project_count:found.
 projects.length,error:null,error_code:null,error_details:null,retryable:!1,next:[]}}catch(error){let said=knownError(explained(context,error));if(!said||!isAboutTheAccount(
 error,account))throw error;return failure(account?.name??name??oddAccount(error)??nameIn(said),said)}}function warnOfSession(context,asked,found,axes){try{let session=resolveSession(
 quiet(context),axes);session.account.name===asked.account.name&&session.origin===asked.origin&&session.project!==void 0&&warnOfReach(context,session,session.project,
-found)}catch(error){if(!isFault(error))throw error}}function failure(name,{code,message,details,retryable,next}){return{account_name:name,ok:!1,user:null,accessible_project_count:null,
-error:message,error_code:code==="NEEDS_ACCOUNT"?"ACCOUNT_NOT_FOUND":code,error_details:details?{...details}:null,retryable,next:[...next]}}var nameIn=({details})=>typeof details?.
-account=="string"?details.account:null;function isAboutTheAccount(error,account){if(oddAccount(error)!==void 0)return!0;if(isFault(error,"CONFIG_ERROR")){let{account:named,
-variable:variable2}=error.details;return named!==void 0||account?.type==="oauth_token"&&variable2!==void 0&&variable2===account.token_env}return account?!isFault(
-error,"BRIDGE_ERROR","INVALID_ARGS"):isFault(error,"NEEDS_ACCOUNT","ACCOUNT_NOT_FOUND")}var bearerToken=async(context,name,axes={},wanted2={})=>tokenOf(context,resolveAccount(context,name,axes),wanted2);async function tokenOf(context,who,wanted2){let{
+found)}catch(error){if(!isFault(error))throw error}}function warnOfSharing(context,{account,origin}){if(account.type!=="oauth_browser"||origin!=="config")return;
+let tokens=sharedTokens(context,account.name);tokens&&context.warn({kind:"login_shared",account:account.name,until:tokens.expires_at})}function failure(name,{code,
+message,details,retryable,next}){return{account_name:name,ok:!1,user:null,accessible_project_count:null,error:message,error_code:code==="NEEDS_ACCOUNT"?"ACCOUNT\
+_NOT_FOUND":code,error_details:details?{...details}:null,retryable,next:[...next]}}var nameIn=({details})=>typeof details?.account=="string"?details.account:null;
+function isAboutTheAccount(error,account){if(oddAccount(error)!==void 0)return!0;if(isFault(error,"CONFIG_ERROR")){let{account:named,variable:variable2}=error.details;
+return named!==void 0||account?.type==="oauth_token"&&variable2!==void 0&&variable2===account.token_env}return account?!isFault(error,"BRIDGE_ERROR","INVALID_AR\
+GS"):isFault(error,"NEEDS_ACCOUNT","ACCOUNT_NOT_FOUND")}var bearerToken=async(context,name,axes={},wanted2={})=>tokenOf(context,resolveAccount(context,name,axes),wanted2);async function tokenOf(context,who,wanted2){let{
 account}=who;if(account.type==="service_account")throw new Fault("CONFIG_ERROR",{account:account.name});let holder=holderOf2(context,who);if(account.type==="oau\
 th_token"||!holder)return staticToken(context,account);let tokens=await withTransport(context,transport=>freshTokens(context,transport,holder,wanted2)),{lastingMs=0}=wanted2,
 leftMs=Date.parse(tokens.expires_at)-context.now();return leftMs<lastingMs&&context.warn({kind:"token_short",account:account.name,leftMs,wantedMs:lastingMs}),tokens.

@@ -1,10 +1,11 @@
-import { Fault } from "../core/fault.ts";
+import { Fault, ifPossible } from "../core/fault.ts";
 import type { Context } from "../ports.ts";
 import type { Region } from "../schema/primitives.ts";
 import { OAuthTokens } from "../schema/tokens.ts";
 import { readAccountClient, readClient } from "./client-files.ts";
+import { exists } from "./files.ts";
 import { readJson } from "./json-file.ts";
-import { tokensPath } from "./paths.ts";
+import { accountFolder, bridgedPath, importedPath, tokensPath } from "./paths.ts";
 
 /** Where an account's tokens lie, and those that came in a bridge. */
 interface TokenPlace {
@@ -47,6 +48,15 @@ export const clientOf = (context: Context, place: TokenPlace, tokens: OAuthToken
  */
 export function peekAtTokens(context: Context, folder: string): OAuthTokens | undefined {
   return readJson(context, tokensPath(folder), OAuthTokens, malformed);
+}
+
+/** The tokens of an account whose refresh token a bridge has carried to or from another machine; nothing of one where none has. */
+export function sharedTokens(context: Context, name: string): OAuthTokens | undefined {
+  const folder = accountFolder(context, name);
+  const tokens = [bridgedPath, importedPath].some((noteIn) => exists(noteIn(folder)))
+    ? ifPossible(() => peekAtTokens(context, folder))
+    : undefined;
+  return tokens?.refresh_token == null ? undefined : tokens;
 }
 
 export const malformed = (path: string, reason: string): Fault =>

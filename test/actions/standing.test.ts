@@ -62,6 +62,27 @@ test("ok is what the server has accepted within a day, and nothing else", async 
   assert.equal(home.mode(".mp/accounts/me/verdict.json"), 0o600);
 });
 
+test("a test of a login that another machine holds too, by a bridge, says until when its answer is sure", async (t) => {
+  const { home, context, item, logIn } = await scene(t);
+  const sharing = () => home.warnings.filter((line) => line.startsWith("Another machine"));
+  logIn();
+  await ask(home, ["bridge", "export", "--to", "b.json", "-a", "me", "--access-only"], { context });
+  await testAccount(context, "me");
+  assert.deepEqual(sharing(), []);
+  await ask(home, ["bridge", "export", "--to", "b.json", "-a", "me"], { context });
+  await testAccount(context, "team");
+  assert.deepEqual(sharing(), []);
+  await testAccount(context, "me");
+  const { expires_at: until } = (await item("me")).token;
+  assert.match(sharing().join(), new RegExp(`"me" too, .* at ${until}. .* mp account login me$`));
+
+  const other = temporaryHome(t);
+  const there = other.context({ env: { ...context.env, HOME: other.root } });
+  await ask(other, ["bridge", "import", home.path("b.json")], { context: there });
+  await testAccount(there, "me");
+  assert.equal(other.warnings.filter((line) => line.startsWith("Another machine")).length, 1);
+});
+
 test("a login that the server has ended is seen as that without asking, by whoever looks", async (t) => {
   const { home, mixpanel, context, item, session, logIn } = await scene(t);
   logIn({ ...mixpanel.tokens(), expires_at: "2020-01-01T00:00:00Z" });

@@ -7,6 +7,7 @@ import type { Context } from "../../ports.ts";
 import type { Account } from "../../schema/config.ts";
 import type { AccountTestResult } from "../../schema/responses.ts";
 import { quiet } from "../../storage/quiet.ts";
+import { sharedTokens } from "../../storage/tokens-in-use.ts";
 import { me } from "../me.ts";
 import { explained } from "../sandbox.ts";
 import { type Resolved, resolveSession, warnOfReach } from "../session.ts";
@@ -25,6 +26,7 @@ export async function testAccount(context: Context, name?: string, axes: Axes = 
     account = asked.account;
     const found = await me(context, asked, { refresh: true });
     warnOfSession(context, asked, found, name === undefined ? axes : {});
+    warnOfSharing(context, asked);
     return {
       account_name: account.name,
       ok: true,
@@ -52,6 +54,13 @@ function warnOfSession(context: Context, asked: Pick<Resolved, "account" | "orig
   } catch (error) {
     if (!isFault(error)) throw error; // what is wrong with the session is not what was asked
   }
+}
+
+/** Warns where another machine can end this login, which nobody sees before the access token ends. */
+function warnOfSharing(context: Context, { account, origin }: Pick<Resolved, "account" | "origin">): void {
+  if (account.type !== "oauth_browser" || origin !== "config") return;
+  const tokens = sharedTokens(context, account.name);
+  if (tokens) context.warn({ kind: "login_shared", account: account.name, until: tokens.expires_at });
 }
 
 /** `name`: of the account that is not there or cannot be used, or null where none is meant. */

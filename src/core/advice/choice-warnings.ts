@@ -1,6 +1,7 @@
 import type { Region } from "../../schema/primitives.ts";
 import type { Axis } from "../../schema/responses.ts";
 import type { WarningTable } from "./adviser.ts";
+import { commandFor } from "./shell-quote.ts";
 
 /** What a choice, a session or an exported bridge goes on in spite of. */
 export type ChoiceWarning =
@@ -23,7 +24,9 @@ export type ChoiceWarning =
   /** A bridge was written without a project. */
   | { readonly kind: "bridge_without_project" }
   /** A bridge with the refresh token of the account is about to be written. */
-  | { readonly kind: "bridge_carries_login"; readonly account: string };
+  | { readonly kind: "bridge_carries_login"; readonly account: string }
+  /** A bridge has carried the refresh token of the account to or from another machine; `until` is when its access token ends, ISO 8601. */
+  | { readonly kind: "login_shared"; readonly account: string; readonly until: string };
 
 export const choiceWarnings: WarningTable<ChoiceWarning> = {
   choice_hidden: ({ by, axes = [] }) =>
@@ -39,4 +42,7 @@ export const choiceWarnings: WarningTable<ChoiceWarning> = {
   bridge_carries_login: ({ account }) =>
     `The bridge carries the refresh token of "${account}". Whichever side refreshes first logs the other one out; ` +
     "--access-only leaves the refresh token out.",
+  login_shared: ({ account, until }) =>
+    `Another machine has the refresh token of "${account}" too, by a bridge. If it was used there, the login ends here with its ` +
+    `access token, at ${until}. To have one of its own here: ${commandFor("mp account login", account)}`,
 };

@@ -60,7 +60,7 @@ export const configFindings = {
     };
   },
 
-  notShared: () => ok("No login that is stored here was carried to another machine by a bridge."),
+  notShared: () => ok("No bridge was exported with the refresh token of a login that is stored here."),
   shared: (accounts: readonly string[]): Diagnosis => ({
     status: "warn",
     message:
