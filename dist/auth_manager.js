@@ -71,7 +71,7 @@ return e.typed&&!(e.value<=this.requirement)&&c(this,"value",e,i,{received:e.val
 this.requirement&&c(this,"length",e,i,{received:`${e.value.length}`}),e}}}function yr(r,n){return{kind:"validation",type:"min_value",reference:yr,async:!1,expects:`>=${r instanceof Date?r.toJSON():m(r)}`,requirement:r,message:n,"~run"(e,i){
 return e.typed&&!(e.value>=this.requirement)&&c(this,"value",e,i,{received:e.value instanceof Date?e.value.toJSON():m(e.value)}),e}}}function Tr(r,n){return{kind:"validation",type:"regex",reference:Tr,async:!1,expects:`${r}`,requirement:r,message:n,"~run"(e,i){return e.typed&&!this.requirement.
 test(e.value)&&c(this,"format",e,i),e}}}function Jr(r){return{kind:"validation",type:"safe_integer",reference:Jr,async:!1,expects:null,requirement:Number.isSafeInteger,message:r,"~run"(n,e){return n.typed&&
-!this.requirement(n.value)&&c(this,"safe integer",n,e),n}}}function yi(r){return{kind:"transformation",type:"transform",reference:yi,async:!1,operation:r,"~run"(n){return n.value=this.operation(n.value),n}}}var T={abortEarly:!0};function x(r,n,e){return typeof r.fallback=="function"?r.fallback(n,e):r.fallback}function ct(r,n){return a({...r,fallback:n,"~run"(e,i){let s2=r["~run"](e,i);return s2.
+!this.requirement(n.value)&&c(this,"safe integer",n,e),n}}}function yi(r){return{kind:"transformation",type:"transform",reference:yi,async:!1,operation:r,"~run"(n){return n.value=this.operation(n.value),n}}}function hi(){return{kind:"transformation",type:"trim",reference:hi,async:!1,"~run"(r){return r.value=r.value.trim(),r}}}var T={abortEarly:!0};function x(r,n,e){return typeof r.fallback=="function"?r.fallback(n,e):r.fallback}function ct(r,n){return a({...r,fallback:n,"~run"(e,i){let s2=r["~run"](e,i);return s2.
 issues?{typed:!0,value:x(this,s2,i)}:s2}})}function b(r,n,e){return typeof r.default=="function"?r.default(n,e):r.default}function bt(r,n){return!r["~run"]({value:n},T).issues}function Ai(r,n){return a({kind:"schema",type:"array",reference:Ai,expects:"Array",async:!1,item:r,message:n,"~run"(e,i){let s2=e.value;if(Array.isArray(s2)){e.
 typed=!0,e.value=[];for(let t=0;t<s2.length;t++){let u2=s2[t],o2=this.item["~run"]({value:u2},i);if(o2.issues){let l={type:"array",origin:"value",input:s2,key:t,
 value:u2};for(let f2 of o2.issues)f2.path?f2.path.unshift(l):f2.path=[l],e.issues?.push(f2);if(e.issues||(e.issues=o2.issues),i.abortEarly){e.typed=!1;break}}o2.
@@ -608,14 +608,14 @@ let words2=await import("./errors.js").catch(unloadable);words2&&finish(words2.p
 0)),onSignal((name,status,unfinished2)=>fail(unfinished2??interrupted(name),status)),isAtTerminal()&&(await import("./cli-terminal-layout.js")).befit();let surroundings={
 context:systemContext(),readInput,person:personAtTerminal,folder,installation},envelope=await answer(process.argv.slice(2),surroundings),isInterrupted=envelope.
 state==="error"&&envelope.error.code==="INTERRUPTED";finish(envelope,isInterrupted?130:0)}export{errorCodes,rowOf,MixpanelError,Fault,isFault,ifPossible,within,interrupted,shellQuote,pathQuote,programPath,toFillIn,commandFor,flagFor,presentData,asItIs,
-withRun,He,On,fr,yr,Tr,yi,ct,bt,Ai,Oi,qi,Q,Ri,Ti,Xi,es,ss,ts,ie,te,fs,hs,bs,xs,Ds,js,wt,Dt,It,Ss,Secret,scrub,withoutInvisible,Region,regions,AccountType,Name,ProjectId,
-WorkspaceId,VariableName,NonEmpty,HeaderName,HeaderValue,SecretText,BEARER,BearerText,Timestamp,UnixSeconds,own,variable,pathVariable,secretVariable,NO_PATH,malformedVariable,
-parseWorkspaceId,environmentRegion,environmentProject,environmentAxes,withoutAccount,environmentFlags,domains,domainRegion,WireId,jsonText,members,exactValue,parseMe,
-cacheText,userOf,projects,availableProjects,projectOf,workspacesOf,workspaceOf,organizationName,compareIds,describeIssues,joinReasons,keyPath,problemOf,oddFault,
-requireActive,accountNames,targetNames,repeatable,accountOf,entryOf,targetsNaming,targetOf,resolve,ownerOf,node_path_default,resolve2,join,relative,dirname,basename,
-parse,sep,win32,posix,parse2,namedRecord,TargetRecord,parseConfig,Buffer2 as Buffer,node_fs_default,accessSync,chmodSync,close,closeSync,existsSync,fchownSync,fchmodSync,
-fstatSync,fsync,ftruncateSync,lchownSync,linkSync,lstat,lstatSync,mkdirSync,open,openSync,readdirSync,readSync,readFileSync,readlinkSync,realpathSync,rename,renameSync,
-rmSync,rmdirSync,statSync,unlinkSync,utimes,writeFileSync,writeSync,constants,node_os_default,hostname,errnoOf,isFull,isMissing,storageError,reasonOf2 as reasonOf,
+withRun,He,On,fr,yr,Tr,yi,hi,ct,bt,Ai,Oi,qi,Q,Ri,Ti,Xi,es,ss,ts,ie,te,fs,hs,bs,xs,Ds,js,wt,Dt,It,Ss,Secret,scrub,withoutInvisible,Region,regions,AccountType,Name,
+ProjectId,WorkspaceId,VariableName,NonEmpty,HeaderName,HeaderValue,SecretText,BEARER,BearerText,Timestamp,UnixSeconds,own,variable,pathVariable,secretVariable,NO_PATH,
+malformedVariable,parseWorkspaceId,environmentRegion,environmentProject,environmentAxes,withoutAccount,environmentFlags,domains,domainRegion,WireId,jsonText,members,
+exactValue,parseMe,cacheText,userOf,projects,availableProjects,projectOf,workspacesOf,workspaceOf,organizationName,compareIds,describeIssues,joinReasons,keyPath,
+problemOf,oddFault,requireActive,accountNames,targetNames,repeatable,accountOf,entryOf,targetsNaming,targetOf,resolve,ownerOf,node_path_default,resolve2,join,relative,
+dirname,basename,parse,sep,win32,posix,parse2,namedRecord,TargetRecord,parseConfig,Buffer2 as Buffer,node_fs_default,accessSync,chmodSync,close,closeSync,existsSync,
+fchownSync,fchmodSync,fstatSync,fsync,ftruncateSync,lchownSync,linkSync,lstat,lstatSync,mkdirSync,open,openSync,readdirSync,readSync,readFileSync,readlinkSync,realpathSync,
+rename,renameSync,rmSync,rmdirSync,statSync,unlinkSync,utimes,writeFileSync,writeSync,constants,node_os_default,hostname,errnoOf,isFull,isMissing,storageError,reasonOf2 as reasonOf,
 isForeign,isOpen,octal,refuseInsecure,warnIfOpen,listFolder,openNoFollow,realTarget,exists,homeIfAny,usualFolder,givenPath,rootFolder,configPath,accountsFolder,
 accountFolder,bridgeAccountFolder,tokensPath,mePath,accountClientPath,verdictPath,replyPath,bridgedPath,importedPath,renamedPath,oauthFolder,inflightPath,clientPath,
 bridgeCandidates,folderLock,readConfig,isInOurFolder,readConfigText,asConfigError,countsAsNone,readJson,readJsonText,quiet,ownFolderOf,twinWithFolder,placeOf,leftBehind,

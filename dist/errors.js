@@ -125,13 +125,14 @@ let backUp={rename:path,to:`${path}.0.3-backup`},addAgain=onboarding.filter(step
 d. Back it up: ${deedInWords(backUp)}, then add the accounts again: ${addAgain.map(step=>step.command).join(", or ")}`,next}}function networkFailure(details,{connection}){let{reason,host,proxy}=details,{said=reason,variable:variable2="the environment",waited}=connection??{},target=proxy===
 void 0?host:`${host} through the proxy ${proxy}`;switch(reason){case"dns":return`The name ${host} could not be looked up (${said}). Check the network connection\
 ; ${BEHIND_A_PROXY}`;case"refused":return`${host} could not be reached: no connection was possible (${said}). Check the network connection and the firewall; ${BEHIND_A_PROXY}`;case"\
-reset":return`The connection to ${target} broke before the reply was complete (${said}). Try again.`;case"timeout":return`${target} ${tooLate(waited)}`;case"tls":
-return notSecured(details,said,variable2,connection?.tls);case"proxy":return`${host} could not be reached through the proxy ${proxy} that ${variable2} names (${said}\
-). Check that the address is right and that the proxy lets ${host} through.`;case"proxy_auth":return`The proxy ${proxy} that ${variable2} names asks for a user \
-and password and did not accept what it got. Set ${variable2} to scheme://user:password@host:port, special characters percent-encoded.`}}var BEHIND_A_PROXY="whe\
-re the internet is reached only through a proxy, set HTTPS_PROXY.";function tooLate(waited){let seconds=(waited?.milliseconds??0)/1e3;return waited?.for==="refr\
-esh"?`sent no new token within ${seconds} s. It is waited for elsewhere; try again.`:waited?.for==="connection"?`could not be reached within ${seconds} s. Check\
- the network connection and the firewall, and try again.`:`sent no complete reply within ${seconds} s. Try again; MP_TIMEOUT, in seconds, allows more time.`}var TRY_A_BROWSER="\
+reset":return said.startsWith("HPE_")?`${target} sent what cannot be read as HTTP (${said}). Check whether a proxy or firewall on the way interferes, and try ag\
+ain.`:`The connection to ${target} broke before the reply was complete (${said}). Try again.`;case"timeout":return`${target} ${tooLate(waited)}`;case"tls":return notSecured(
+details,said,variable2,connection?.tls);case"proxy":return`${host} could not be reached through the proxy ${proxy} that ${variable2} names (${said}). Check that\
+ the address is right and that the proxy lets ${host} through.`;case"proxy_auth":return`The proxy ${proxy} that ${variable2} names asks for a user and password \
+and did not accept what it got. Set ${variable2} to scheme://user:password@host:port, special characters percent-encoded.`}}var BEHIND_A_PROXY="where the intern\
+et is reached only through a proxy, set HTTPS_PROXY.";function tooLate(waited){let seconds=(waited?.milliseconds??0)/1e3;return waited?.for==="refresh"?`sent no\
+ new token within ${seconds} s. It is waited for elsewhere; try again.`:waited?.for==="connection"?`could not be reached within ${seconds} s. Check the network \
+connection and the firewall, and try again.`:`sent no complete reply within ${seconds} s. Try again; MP_TIMEOUT, in seconds, allows more time.`}var TRY_A_BROWSER="\
 or, where this network has a page to sign in on, open a browser and sign in first.",NEVER_UNCHECKED=" Certificates are checked whatever NODE_TLS_REJECT_UNAUTHOR\
 IZED says; one more is trusted with NODE_EXTRA_CA_CERTS.";function notSecured({host,proxy},said,variable2,tls){let{problem="other",at="server",hasExtraCertificates=!1,
 wantsNoChecks=!1}=tls??{},through=proxy===void 0?"":` through the proxy ${proxy}`,[peer,way2]=at==="proxy"?[`the proxy ${proxy}`,`the proxy ${proxy}`]:[host,`${host}${through}`],
@@ -153,14 +154,14 @@ PERMISSION_DENIED:(details,place)=>{let owner=ownerAt(place,details),isMe=place.
 scope=isMe&&isServiceAccount(place)?` ${MISSING_SCOPE}`:"";return{message:`${owner.charAt(0).toUpperCase()}${owner.slice(1)} may not ${what}: ${answer(details,place)}\
 .${scope}`}}},MISSING_SCOPE="It needs the scope user_details: an administrator of its organization can grant that in Mixpanel's settings.",isServiceAccount=({owner,
 login:login2})=>(owner?.account.type??(login2&&"type"in login2?login2.type:void 0))==="service_account";function answer({region,status},{request}){let said=request?.
-said===void 0?"":` (${request.said})`;return`Mixpanel (region ${region}) answered ${status}${said}`}var notFollowed={method:"a redirect would drop what was sent",
-origin:"credentials are not sent to another origin",count:"there were too many redirects"};function unexpected(details,place){let{reason,host="Mixpanel",problem,
-redirect_origin:target}=details;switch(reason){case void 0:return`${answer(details,place)}, which was not expected.`;case"web_page":return`Mixpanel (region ${details.
-region}) was asked, and a web page came back (status ${details.status}). That is not Mixpanel's API: a gateway on the way, or a page to sign in to this network,\
- answered in its place, and nothing is known about the credentials. Open a browser on this machine and see what the network wants.`;case"not_json":return`Mixpan\
-el's answer to ${place.request?.what} is not JSON.`;case"shape":return`Mixpanel's reply to /me cannot be used: ${problem}.`;case"too_long":return`${host} sent m\
-ore than 64 MiB; the reply was discarded.`;case"redirect":{let{path="",refused:refused2="origin"}=place.redirect??{};return`${host}${path} redirects to ${target}\
-, which is not followed: ${notFollowed[refused2]}.`}}}var claudeCode=({write,read,hosts})=>({file:"~/.claude/settings.json",value:{sandbox:{...(write.length>0||read.length>0)&&{filesystem:{...write.length>0&&{allowWrite:[
+said===void 0?"":` (${request.said})`;return`Mixpanel (region ${region}) answered ${status}${said}`}var webPageCame=({status})=>`a web page came back (status ${status}\
+).`,SOMETHING_BETWEEN="a gateway on the way, or a page to sign in to this network, answered in its place",TRY_BROWSER="Open a browser on this machine and see wh\
+at the network wants.",notFollowed={method:"a redirect would drop what was sent",origin:"credentials are not sent to another origin",count:"there were too many \
+redirects"};function unexpected(details,place){let{reason,host="Mixpanel",problem,redirect_origin:target}=details;switch(reason){case void 0:return`${answer(details,
+place)}, which was not expected.`;case"web_page":return`Mixpanel (region ${details.region}) was asked, and ${webPageCame(details)} That is not Mixpanel's API: ${SOMETHING_BETWEEN}\
+, and nothing is known about the credentials. ${TRY_BROWSER}`;case"not_json":return`Mixpanel's answer to ${place.request?.what} is not JSON.`;case"shape":return`\
+Mixpanel's reply to /me cannot be used: ${problem}.`;case"too_long":return`${host} sent more than 64 MiB; the reply was discarded.`;case"redirect":{let{path="",
+refused:refused2="origin"}=place.redirect??{};return`${host}${path} redirects to ${target}, which is not followed: ${notFollowed[refused2]}.`}}}var claudeCode=({write,read,hosts})=>({file:"~/.claude/settings.json",value:{sandbox:{...(write.length>0||read.length>0)&&{filesystem:{...write.length>0&&{allowWrite:[
 ...write]},...read.length>0&&{allowRead:[...read]}}},...hosts.length>0&&{network:{allowedDomains:[...hosts]}}}}}),codex=({write,hosts})=>({file:"~/.codex/config\
 .toml",value:{sandbox_mode:"workspace-write",sandbox_workspace_write:{...write.length>0&&{writable_roots:[...write]},...hosts.length>0&&{network_access:!0}}}});var names={codex:"Codex",claude_code:"Claude Code",claude_code_remote:"Claude Code on the web",codespaces:"GitHub Codespaces",dev_container:"a dev container",unknown:""},
 theSandbox=({kind})=>{let name=names[kind];return`the sandbox that this runs in${name===""?"":` (${name})`}`},lasting={set:{MP_STORAGE_DIR:"<mounted-folder>",MP_CONFIG_PATH:"\
@@ -189,32 +190,35 @@ all that it stops":"To get through"}: ${first?.command}`;function happened({code
 reached.`:code==="OAUTH_TOKEN_ERROR"?"The tokens cannot be seen.":code==="OAUTH_NETWORK_UNREACHABLE"?"Mixpanel could not be reached in any region.":/[.!?]$/.test(
 message)?message:`${message}.`}var noAccount=(sandbox,opening)=>sandbox.cause==="ephemeral"?`No account is active. This home lasts no longer than ${theSandbox(sandbox)}\
 , which ${deedOf(sandbox,opening)}.`:`No account can be seen. ${blame(sandbox,opening)}`;var INFLIGHT_SECONDS=600,entries={region:Region,client_id:NonEmpty,redirect_uri:NonEmpty,pkce_verifier:SecretText,state:SecretText,created_at:UnixSeconds,expires_at:UnixSeconds},
-InflightLogin=Xi(entries),InflightFile=Xi({schema_version:Ti(1,"must be 1"),...entries,others:ie(Ai(InflightLogin),[])});var tokensAdvice={OAUTH_REGISTRATION_ERROR:details=>({message:`${mixpanel(details)} did not register this program as an OAuth client: it answered ${answer2(details)}\
-.`}),OAUTH_TOKEN_ERROR:(details,place)=>advised(details.problem===void 0?noExchange(details):unusable(details,place),remedyFor2(details,place)),OAUTH_REFRESH_ERROR:(details,place,{
-retryable})=>{let answered=`${mixpanel(details)} answered ${answer2(details)}`;if(retryable)return{message:`The access token of ${whose(place)} could not be ref\
-reshed: ${answered}. This may pass, and the tokens on disk stay as they are: run the same command again later.`};let reason=details.error==="invalid_client"?", \
-because the OAuth client that it was made with is no longer known":"";return advised(`${login(place)} cannot be renewed${reason}: ${answered}.`,remedyAt(place))},
-OAUTH_REFRESH_REVOKED:(details,place)=>{let ended=`${login(place)} has ended: ${mixpanel(details)} answered ${answer2(details)}.`;return advised([ended,...suspicion(
-place)].join(" "),remedyAt(place))}};function afterSpending(trouble,place){let{reply}=place.file??{};if(reply===void 0)return;if(reply==="unknown")return tryIt(
-`${couldNot(trouble,{})} Whether ${loginIn(place)} still works is not known.`,place);let what=`The refreshed tokens cannot be stored in ${trouble.path}: ${trouble.
-reason}.`;if(reply==="lost")return advised(`${what} ${login(place)} has ended with that.`,remedyAt(place));let remedy=remedyAt(place),kept=`${what} They are kep\
-t beside it, and the next command puts them in their place.`;return remedy?{message:`${kept} Should that fail too: ${remedy.advice}`,next:remedy.next}:{message:kept}}
-var mixpanel=({region})=>`Mixpanel (region ${region})`;function answer2({status,error,error_description:description,reason}){return reason!==void 0?`with what c\
-annot be used: ${reason}`:error!==void 0?`${status} ${error}${description===void 0?"":`: "${description}"`}`:status!==void 0&&status<300?`${status}, but not wit\
-h what was asked for`:`${status}`}function noExchange(details){let what=details.error!==void 0?`refused the authorization code (${answer2(details)})`:`did not e\
-xchange the authorization code for tokens: it answered ${answer2(details)}`;return`${mixpanel(details)} ${what}.`}function unusable({problem,path,reason,account,
-variable:variable2},place){switch(problem){case"no_tokens":return`There are no tokens for ${whose(place)} in ${path}.`;case"malformed":return`The tokens in ${path}\
- cannot be used: ${reason}.`;case"no_refresh_token":return`The access token of ${whose(place)} is no longer good, and there is no refresh token.`;case"refused":
-return`${login(place)} has ended: Mixpanel refused it when it was last asked.`;case"unknown_client":return`The tokens of ${whose(place)} cannot be refreshed: th\
-e OAuth client they were issued to is unknown.`;case"unsendable":return`The token of ${whose(place)} holds what HTTP cannot carry, such as a line break or an in\
-visible character.`;default:return`T${(account===void 0&&!place.login?"the new account":ownerAt(place,{account})).slice(1)} takes its token from the environment\
- variable ${variable2}, which is not set.`}}function remedyFor2({variable:variable2,problem},place){if(variable2!==void 0)return setVariable(variable2);let{owner}=place;
-return remedyAt(owner&&problem==="no_tokens"?{...place,owner:{...owner,isOut:!0}}:place)}var whose=place=>`${ownerAt(place)}${place.owner?.origin==="bridge"?" f\
-rom the bridge":""}`,loginIn=place=>place.owner?`the login of ${whose(place)}`:"this login",login=place=>loginIn(place).replace(/^t/,"T");function tryIt(what,{owner}){
-if(!owner)return{message:what};let name=owner.origin==="config"?owner.account.name:"",test={command:commandFor("mp account test",name),label:"See whether the lo\
-gin works"};return{message:`${what} To see: ${test.command}`,next:[test]}}function suspicion({owner}){return owner?.bridged?[owner.origin==="bridge"?"The machin\
-e that exported the bridge may have refreshed first.":"A bridge with this login was exported, and whoever has it may have refreshed first (--access-only exports\
- one that cannot)."]:[]}var advised=(what,remedy)=>remedy?{message:`${what} ${remedy.advice}`,next:remedy.next}:{message:what};var more={command:"ulimit -n 1024",label:"Allow programs of this shell to open more files"};function tooManyFiles(code){if(code==="EMFILE")return{advice:`Allow \
+InflightLogin=Xi(entries),InflightFile=Xi({schema_version:Ti(1,"must be 1"),...entries,others:ie(Ai(InflightLogin),[])});var tokensAdvice={OAUTH_REGISTRATION_ERROR:details=>({message:isPage(details)?`This program was not registered as an OAuth client: ${pageInstead(details)} ${TRY_BROWSER}`:
+`${mixpanel(details)} did not register this program as an OAuth client: it answered ${answer2(details)}.`}),OAUTH_TOKEN_ERROR:(details,place)=>advised(details.problem===
+void 0?noExchange(details):unusable(details,place),remedyFor2(details,place)),OAUTH_REFRESH_ERROR:(details,place,{retryable})=>{let notNow=`The access token of ${whose(
+place)} could not be refreshed`,kept="the tokens on disk stay as they are";if(isPage(details))return{message:`${notNow}: ${pageInstead(details)} ${kept.replace(
+"t","T")}. ${TRY_BROWSER}`};let answered=`${mixpanel(details)} answered ${answer2(details)}`;if(retryable)return{message:`${notNow}: ${answered}. This may pass,\
+ and ${kept}: run the same command again later.`};let reason=details.error==="invalid_client"?", because the OAuth client that it was made with is no longer kno\
+wn":"";return advised(`${login(place)} cannot be renewed${reason}: ${answered}.`,remedyAt(place))},OAUTH_REFRESH_REVOKED:(details,place)=>{let ended=`${login(place)}\
+ has ended: ${mixpanel(details)} answered ${answer2(details)}.`;return advised([ended,...suspicion(place)].join(" "),remedyAt(place))}};function afterSpending(trouble,place){
+let{reply}=place.file??{};if(reply===void 0)return;if(reply==="unknown")return tryIt(`${couldNot(trouble,{})} Whether ${loginIn(place)} still works is not known\
+.`,place);let what=`The refreshed tokens cannot be stored in ${trouble.path}: ${trouble.reason}.`;if(reply==="lost")return advised(`${what} ${login(place)} has \
+ended with that.`,remedyAt(place));let remedy=remedyAt(place),kept=`${what} They are kept beside it, and the next command puts them in their place.`;return remedy?
+{message:`${kept} Should that fail too: ${remedy.advice}`,next:remedy.next}:{message:kept}}var isPage=({reason})=>reason==="web_page",pageInstead=details=>`${webPageCame(
+details)} That is not Mixpanel's: ${SOMETHING_BETWEEN}.`,mixpanel=({region})=>`Mixpanel (region ${region})`;function answer2({status,error,error_description:description,
+reason}){return reason!==void 0?`with what cannot be used: ${reason}`:error!==void 0?`${status} ${error}${description===void 0?"":`: "${description}"`}`:status!==
+void 0&&status<300?`${status}, but not with what was asked for`:`${status}`}function noExchange(details){if(isPage(details))return`The authorization code was no\
+t exchanged for tokens: ${pageInstead(details)}`;let what=details.error!==void 0?`refused the authorization code (${answer2(details)})`:`did not exchange the au\
+thorization code for tokens: it answered ${answer2(details)}`;return`${mixpanel(details)} ${what}.`}function unusable({problem,path,reason,account,variable:variable2},place){
+switch(problem){case"no_tokens":return`There are no tokens for ${whose(place)} in ${path}.`;case"malformed":return`The tokens in ${path} cannot be used: ${reason}\
+.`;case"no_refresh_token":return`The access token of ${whose(place)} is no longer good, and there is no refresh token.`;case"refused":return`${login(place)} has\
+ ended: Mixpanel refused it when it was last asked.`;case"unknown_client":return`The tokens of ${whose(place)} cannot be refreshed: the OAuth client they were i\
+ssued to is unknown.`;case"unsendable":return`The token of ${whose(place)} holds what HTTP cannot carry, such as a line break or an invisible character.`;default:
+return`T${(account===void 0&&!place.login?"the new account":ownerAt(place,{account})).slice(1)} takes its token from the environment variable ${variable2}, whic\
+h is not set.`}}function remedyFor2({variable:variable2,problem},place){if(variable2!==void 0)return setVariable(variable2);let{owner}=place;return remedyAt(owner&&
+problem==="no_tokens"?{...place,owner:{...owner,isOut:!0}}:place)}var whose=place=>`${ownerAt(place)}${place.owner?.origin==="bridge"?" from the bridge":""}`,loginIn=place=>place.
+owner?`the login of ${whose(place)}`:"this login",login=place=>loginIn(place).replace(/^t/,"T");function tryIt(what,{owner}){if(!owner)return{message:what};let name=owner.
+origin==="config"?owner.account.name:"",test={command:commandFor("mp account test",name),label:"See whether the login works"};return{message:`${what} To see: ${test.
+command}`,next:[test]}}function suspicion({owner}){return owner?.bridged?[owner.origin==="bridge"?"The machine that exported the bridge may have refreshed first\
+.":"A bridge with this login was exported, and whoever has it may have refreshed first (--access-only exports one that cannot)."]:[]}var advised=(what,remedy)=>remedy?
+{message:`${what} ${remedy.advice}`,next:remedy.next}:{message:what};var more={command:"ulimit -n 1024",label:"Allow programs of this shell to open more files"};function tooManyFiles(code){if(code==="EMFILE")return{advice:`Allow \
 programs of this shell to open more, and run the same again: ${more.command}`,next:[more]};if(code==="ENFILE")return{advice:"This machine allows no more: end a \
 program that has many open, and run the same again.",next:[]}}var exportAgain={command:"mp account export-bridge --to <path>",label:"On that machine: write the bridge anew"};function startOver(what,region){let begin=beginTwoShot(
 region,"Begin a login");return{message:`${what} Begin again: ${begin.command}`,next:[begin]}}var storageAdvice={STORAGE_ERROR:(details,place)=>{if(place.file?.leftOf)

@@ -7,7 +7,7 @@ import{isVerdict,usable}from"./shared-core-advice-another-try.js";import{argumen
 import{Ai,BEARER,BearerText,Ds,Fault,HeaderName,HeaderValue,It,NonEmpty,Oi,Region,Secret,SecretText,Ss,Ti,Tr,Xi,accountClientPath,accountFolder,accountNames,accountOf,
 accountsFolder,askedFor,axesOf,axisFlags,bridgeAccountFolder,bridgedPath,bs,bt,cacheText,cachedMe,clientOf,clientPath,clientsOf,closeSync,command,commandFor,constants,
 countsAsNone,credentialHash,ct,describeProject,describeWorkspace,dirname,domainRegion,entryOf,errnoOf,errorCodes,exactValue,exists,expiresAt,findBridge,fstatSync,
-ftruncateSync,givenPath,hashesIn,identityOf,ie,importedPath,isFault,isFull,isImported,isMissing,isOpen,isSecret,join,js,jsonText,listFolder,lstatSync,malformedVariable,
+ftruncateSync,givenPath,hashesIn,hi,identityOf,ie,importedPath,isFault,isFull,isImported,isMissing,isOpen,isSecret,join,js,jsonText,listFolder,lstatSync,malformedVariable,
 mePath,members,normaliseTime,octal,oddFault,openNoFollow,organizationsWithoutProject,ownFolder,ownFolderOf,parseMe,peekAtTokens,placeOf,projectIn,projectOf,projects,
 quiet,randomBytes,readAccountClient,readBridge,readBridgeAt,readClient,readConfig,readFileSync,readJson,readMe,readVerdict,replyPath,resolve,resolveSession,rootFolder,
 scrub,secretHash,secretVariable,sharedTokens,showActive,ss,standingOf,staticCredential,storageError,targetsNaming,te,timeOnDisk,tokensCredential,tokensPath,ts,twinWithFolder,
@@ -49,7 +49,7 @@ test(text))return;let date=Date.parse(/GMT$/i.test(text)?text:`${text} GMT`);ret
 outcome,retry);if(pause===void 0||retry===RETRIES||pause>patience||remaining<=0){if(outcome instanceof Failure)throw outcome.error;return outcome}patience-=pause,
 await sleep(pause,signal).catch(()=>{})}}var Failure=class{error;constructor(error){this.error=error}};function pauseAfter(outcome,retry){let ownPause=FIRST_PAUSE*
 2**retry*(.5+Math.random()/2);if(outcome instanceof Failure){let{error}=outcome;return isFault(error,"NETWORK_ERROR")&&error.details.reason==="reset"?ownPause:void 0}
-if(!(outcome.status!==429&&outcome.status<500))return retryAfter(outcome.headers)??ownPause}var LARGEST_BODY=64*1024*1024,REDIRECTS=5,redirectStatuses=new Set([301,302,303,307,308]),ownHeaders=/^(connection|content-length|expect|host|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade|accept-encoding)$/;
+if(!(outcome.status!==429&&outcome.status<500||outcome.status===511))return retryAfter(outcome.headers)??ownPause}var LARGEST_BODY=64*1024*1024,REDIRECTS=5,redirectStatuses=new Set([301,302,303,307,308]),ownHeaders=/^(connection|content-length|expect|host|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade|accept-encoding)$/;
 function createTransport(context){let connections=new Map,connectionFor=url=>{let setting=context.fetch?void 0:proxySetting(context.env,url),key=setting?.value??
 "",make=async()=>context.fetch?fetchConnection(context.fetch):setting?(await import("./mixpanel-proxy.js")).createProxied(setting):(await import("./shared-mixpanel-http-connection.js")).
 httpConnection(),connection=connections.get(key)??make();return connections.set(key,connection),connection},once=async(request,headers,timeoutMs)=>{let url=new URL(
@@ -70,9 +70,9 @@ ak":"is not the name of a header";if(reason!==void 0)throw new Fault("CONFIG_ERR
 status,headers,body},url){let chunks=[],size=0;for await(let chunk of body){if(size+=chunk.length,size>LARGEST_BODY)throw new Fault("API_ERROR",{status,reason:"\
 too_long",host:url.host});chunks.push(chunk)}return{status,headers,text:new TextDecoder().decode(Buffer.concat(chunks))}}var redirectOf=({status,headers:{location}},url)=>redirectStatuses.
 has(status)&&location!==void 0&&URL.canParse(location,url.href)?new URL(location,url.href):void 0;function refuseRedirect(method,url,next,{status,headers},hops){
-let refused4=method!=="GET"?"method":next.origin!==url.origin?"origin":hops===REDIRECTS?"count":void 0;if(refused4===void 0)return;let{location=""}=headers,origin=scrub(
-location)===location?next.origin:"[redacted]",details={status,reason:"redirect",host:url.host,redirect_origin:origin};throw new Fault("API_ERROR",details,{place:{
-redirect:{path:quotable(url.pathname),refused:refused4}}})}function faultRecord({code,details,place,retryable,cause}){let{owner:_owner,login:_login,...there}=place;return{code,details:{...details},place:there,retryable,
+let refused4=method!=="GET"?"method":next.origin!==url.origin?"origin":hops===REDIRECTS?"count":void 0;if(refused4===void 0)return;let{location=""}=headers,target=next.
+origin==="null"?next.protocol:next.origin,origin=scrub(location)===location?target:"[redacted]",details={status,reason:"redirect",host:url.host,redirect_origin:origin};
+throw new Fault("API_ERROR",details,{place:{redirect:{path:quotable(url.pathname),refused:refused4}}})}function faultRecord({code,details,place,retryable,cause}){let{owner:_owner,login:_login,...there}=place;return{code,details:{...details},place:there,retryable,
 ...cause instanceof Error&&{cause:causeRecord(cause)}}}function causeRecord(cause){let{name,message}=cause,code="code"in cause?cause.code:void 0;return{name,message:quotable(
 message),...typeof code=="string"&&{code}}}function faultOf({code,details,place,retryable,cause}){if(!isErrorCode(code))throw new Error(`${quotable(code)} is no\
  error code`);return new Fault(code,details,{place,retryable,...cause&&{cause:Object.assign(new Error(cause.message),{name:cause.name,code:cause.code})}})}var isErrorCode=code=>errorCodes.
@@ -142,23 +142,34 @@ return l(this).fetch}set[customFetch2](t){l(this).fetch=t}};Object.freeze(Config
 t),t.has("client_id")||t.set("client_id",o.client_id),!t.has("request_uri")&&!t.has("request")){if(t.has("response_type")||t.set("response_type",c2?"code id_tok\
 en":i?"id_token":"code"),i&&!t.has("nonce"))throw m("response_type=id_token clients must provide a nonce parameter in their authorization request parameters",k);
 a&&t.set("response_mode","jwt")}for(let[d,w2]of t.entries())u.searchParams.append(d,w2);return u}function P(e){if(!(e instanceof Configuration))throw m('"config" must be an instance of Configuration',b2);if(Object.getPrototypeOf(e)!==Configuration.prototype)
-throw m("subclassing Configuration is not allowed",k)}var ifUsable=schema=>ct(ie(schema),void 0),TokenReply=ts({access_token:BearerText,refresh_token:ifUsable(SecretText),expires_in:ie(js()),token_type:It(ie(js()),
-yi(type=>typeof type=="string"?type:"Bearer"),Tr(/^bearer$/i,"must be Bearer")),scope:ifUsable(bs())}),RegistrationReply=ts({client_id:It(Ds([NonEmpty,ss()]),yi(
-String)),scope:ifUsable(bs())}),OAuthErrorReply=ts({error:NonEmpty,error_description:ifUsable(bs())});var BadAnswer=class extends Error{facts;constructor(facts){super(JSON.stringify(facts)),this.name="BadAnswer",this.facts=facts}};async function send(transport,{
+throw m("subclassing Configuration is not allowed",k)}var ifUsable=schema=>ct(ie(schema),void 0),trimmed=schema=>It(bs(),hi(),schema),TokenReply=ts({access_token:trimmed(BearerText),refresh_token:ifUsable(trimmed(SecretText)),
+expires_in:ie(js()),token_type:It(ie(js()),yi(type=>typeof type=="string"&&type.trim()||"Bearer"),Tr(/^bearer$/i,"must be Bearer")),scope:ifUsable(bs())}),RegistrationReply=ts(
+{client_id:It(Ds([trimmed(NonEmpty),ss()]),yi(String)),scope:ifUsable(bs())}),OAuthErrorReply=ts({error:NonEmpty,error_description:ifUsable(bs())});var protectedHeaders=headers=>Object.fromEntries(Object.entries(headers).map(([name,value])=>[name,mayCarryCredential(name)?new Secret(value):value]));function statusError(asked,reply){
+let{status}=reply;if(isFromBetween(reply))return webPage(asked,status);let{account,region,what}=asked,details={...account!==void 0&&{account},region,status},said=wordsOf(
+reply.text),place={request:{...what!==void 0&&{what},...said!==void 0&&{said}}};if(status===401)return new Fault("AUTH_FAILED",details,{place});if(status===403)
+return new Fault("PERMISSION_DENIED",details,{place});if(status===429){let pause=retryAfter(reply.headers),seconds=pause===void 0?{}:{retry_after:Math.ceil(pause/
+1e3)};return new Fault("RATE_LIMITED",{...details,...seconds},{place})}return new Fault(status>=500?"SERVER_ERROR":"API_ERROR",details,{place})}async function attributed(facts,work){
+try{return await work()}catch(error){let{what:_2,status,...asked}=facts;throw isFault(error,"NETWORK_ERROR")?error.knowing(asked):isFault(error,"API_ERROR")?error.
+knowing({...asked,...status!==void 0&&{status}}):error}}var isWebPage=({headers,text})=>/^\s*<[!?a-z]/i.test(text)||/html/i.test(headers?.["content-type"]??"")&&
+/<[!/a-z][^<>]*>/i.test(text),isFromBetween=reply=>isWebPage(reply)&&(reply.status===511||reply.status<500&&reply.status!==429),webPage=({account,region},status)=>new Fault(
+"API_ERROR",{...account!==void 0&&{account},region,status,reason:"web_page"});function wordsOf(text){try{let{error}=JSON.parse(text);return typeof error=="strin\
+g"&&error!==""?quotable(error):void 0}catch{return}}var BadAnswer=class extends Error{facts;constructor(facts){super(JSON.stringify(facts)),this.name="BadAnswer",this.facts=facts}};async function send(transport,{
 timeoutMs,label},request){let reply;if(await request(async(url,{headers,body})=>{let{"user-agent":_theirs,...rest}=headers;try{reply=await transport.send({method:"\
 POST",url,headers:rest,body:String(body),timeoutMs,label})}catch(error){throw isFault(error,"API_ERROR")?new BadAnswer({reason:messageOf(error).replace(/\.$/,"")}):
 error}return{}}),reply===void 0)throw new Error("oauth4webapi has sent nothing");return reply}var isSuccess=({status})=>status===200||status===201;function read2(reply,schema){
 let{status,text}=reply,body=parsed(text);holdSecrets(body);let result=isSuccess(reply)?Ss(schema,body):void 0;if(result?.success)return result.output;let refusal=status>=
-400&&status<500?Ss(OAuthErrorReply,body):void 0;if(!refusal?.success)throw new BadAnswer({status});let{error,error_description:description}=refusal.output;throw new BadAnswer(
-{status,error:standardErrors.includes(error)?error:quotable(error),...description!==void 0&&{error_description:quotable(description)}})}var standardErrors=["inv\
-alid_request","invalid_client","invalid_grant","unauthorized_client","unsupported_grant_type","invalid_scope"];function parsed(text){try{let found=members(jsonText(
-text));return found&&Object.fromEntries([...found].map(([name,value])=>[name,exactValue(value)]))}catch{return}}var secretMembers=["access_token","refresh_token",
-"id_token","client_secret","registration_access_token"];function holdSecrets(body={}){for(let name of secretMembers)typeof body[name]=="string"&&new Secret(body[name])}function registrationError(error,region){if(!(error instanceof BadAnswer))return error;let{status=0}=error.facts,retryable=status>=500||!isVerdict2(status);return new Fault(
+400&&status<500?Ss(OAuthErrorReply,body):void 0;if(!refusal?.success)throw new BadAnswer({status,...isFromBetween(reply)&&{reason:"web_page"}});let{error,error_description:description}=refusal.
+output;throw new BadAnswer({status,error:standardErrors.includes(error)?error:quotable(error),...description!==void 0&&{error_description:quotable(description)}})}
+var standardErrors=["invalid_request","invalid_client","invalid_grant","unauthorized_client","unsupported_grant_type","invalid_scope"];function parsed(text){try{
+let found=members(jsonText(text));return found&&Object.fromEntries([...found].map(([name,value])=>[name,exactValue(value)]))}catch{return}}var secretMembers=["a\
+ccess_token","refresh_token","id_token","client_secret","registration_access_token"];function holdSecrets(body={}){for(let name of secretMembers)typeof body[name]==
+"string"&&new Secret(body[name])}function registrationError(error,region){if(!(error instanceof BadAnswer))return error;let{status=0}=error.facts,retryable=status>=500||!isVerdict2(status);return new Fault(
 "OAUTH_REGISTRATION_ERROR",{region,...error.facts},{retryable})}var exchangeError=(error,region)=>error instanceof BadAnswer?new Fault("OAUTH_TOKEN_ERROR",{region,
 ...error.facts}):error;function refreshError(error,region){if(!(error instanceof BadAnswer))return error;let details={region,...error.facts};return hasSaid(details,
 "invalid_grant")?new Fault("OAUTH_REFRESH_REVOKED",details):new Fault("OAUTH_REFRESH_ERROR",details,{retryable:!isFinal(details)})}var hasSaid=(facts,code)=>facts.
-error===code&&isFinal(facts),isFinal=({status,error})=>error!==void 0&&!passing.includes(error)&&isVerdict2(status),passing=["temporarily_unavailable","server_e\
-rror","slow_down"],isVerdict2=status=>status!==408&&status!==429;var SCOPE="projects analysis events insights segmentation retention data:read funnels flows data_definitions dashboard_reports bookmarks",CLIENT_NAME="mixpanel-\
+error===code&&isFinal(facts),isFinal=({status,error})=>error!==void 0&&!passing.includes(error)&&isVerdict2(status)&&isOAuthError(status,error),isOAuthError=(status,error)=>standardErrors.
+includes(error)||(status===400||status===401)&&/^[a-z]+(?:_[a-z]+)+$/.test(error),passing=["temporarily_unavailable","server_error","slow_down","authorization_p\
+ending"],isVerdict2=status=>status!==408&&status!==429;var SCOPE="projects analysis events insights segmentation retention data:read funnels flows data_definitions dashboard_reports bookmarks",CLIENT_NAME="mixpanel-\
 auth";function authorizationServer(context,transport,region){let origin=oauthOrigin(context.env,region),{oauth:timeoutMs,spending:spendingMs}=timeouts(context.env),
 metadata={issuer:origin,authorization_endpoint:`${origin}/oauth/authorize/`,token_endpoint:`${origin}/oauth/token/`,registration_endpoint:`${origin}/oauth/mcp/r\
 egister/`},isInsecure=origin.startsWith("http:"),post=(label,limitMs,request)=>send(transport,{timeoutMs:limitMs,label},fetch2=>request({[customFetch]:fetch2,[allowInsecureRequests]:isInsecure})),
@@ -246,15 +257,7 @@ let{custom_header:header}=settings;return header?{[header.name]:header.value}:{}
 {})){let broken=bt(HeaderName,header)?bt(HeaderValue,value)?void 0:HeaderValue:HeaderName;if(broken)throw new Fault("CONFIG_ERROR",{header,reason:reasonOf2(broken)},
 {place:{namedBy:"the bridge file"}})}return headers??{}}var reasonOf2=schema=>schema.pipe[1].message;function mergedHeaders(...all){let entries=all.flatMap(headers=>Object.
 entries(headers));return Object.fromEntries(new Map(entries.map(entry=>[entry[0].toLowerCase(),entry])).values())}function headerPart(env,from,schema){let text=variable(
-env,from);if(text===void 0||bt(schema,text))return text;throw malformedVariable(from,reasonOf2(schema))}var protectedHeaders=headers=>Object.fromEntries(Object.entries(headers).map(([name,value])=>[name,mayCarryCredential(name)?new Secret(value):value]));function statusError(asked,reply){
-let{status}=reply;if(status<500&&status!==429&&isWebPage(reply))return webPage(asked,status);let{account,region,what}=asked,details={...account!==void 0&&{account},
-region,status},said=wordsOf(reply.text),place={request:{...what!==void 0&&{what},...said!==void 0&&{said}}};if(status===401)return new Fault("AUTH_FAILED",details,
-{place});if(status===403)return new Fault("PERMISSION_DENIED",details,{place});if(status===429){let pause=retryAfter(reply.headers),seconds=pause===void 0?{}:{retry_after:Math.
-ceil(pause/1e3)};return new Fault("RATE_LIMITED",{...details,...seconds},{place})}return new Fault(status>=500?"SERVER_ERROR":"API_ERROR",details,{place})}async function attributed(facts,work){
-try{return await work()}catch(error){let{what:_2,status,...asked}=facts;throw isFault(error,"NETWORK_ERROR")?error.knowing(asked):isFault(error,"API_ERROR")?error.
-knowing({...asked,...status!==void 0&&{status}}):error}}var isWebPage=({headers,text})=>/^\s*<[!?a-z]/i.test(text)||/html/i.test(headers["content-type"]??"")&&/<[!/a-z][^<>]*>/i.
-test(text),webPage=({account,region},status)=>new Fault("API_ERROR",{...account!==void 0&&{account},region,status,reason:"web_page"});function wordsOf(text){try{
-let{error}=JSON.parse(text);return typeof error=="string"&&error!==""?quotable(error):void 0}catch{return}}async function fetchMe(context,transport,request){let{region,account,authorization:authorization2,headers,timeoutMs=timeouts(context.env).me}=request,asked={...account!==
+env,from);if(text===void 0||bt(schema,text))return text;throw malformedVariable(from,reasonOf2(schema))}async function fetchMe(context,transport,request){let{region,account,authorization:authorization2,headers,timeoutMs=timeouts(context.env).me}=request,asked={...account!==
 void 0&&{account},region},reply=await attributed(asked,()=>transport.send({method:"GET",url:`${apiOrigin(context.env,region)}/api/app/me?include_workspace_users\
 =false`,headers:{accept:"application/json",...protectedHeaders(headers),authorization:authorization2},timeoutMs,label:"asking Mixpanel what the account can reac\
 h",retry:!0})),{status}=reply;if(status!==200)throw statusError(asked,reply);if(isWebPage(reply))throw webPage(asked,status);return attributed({...asked,status},
@@ -429,8 +432,8 @@ ${rows}`},empty:"The project has no workspaces."}),command({...using2,program:"m
 flags,...call})=>{let axes=axesOf(flags);return useWorkspace(context,given??Number(await picked(call,choose2=>pickWorkspace(context,choose2,axes))),axes)}}),command(
 {...using2,program:"auth_manager",args:[argument.workspace],run:({context,args:[idOrName],flags})=>useWorkspace(context,idOrName,axesOf(flags))}),command({words:"\
 workspace show",summary:"Show the workspace in force",flags:axisFlags,response:"workspace-show",run:({context,flags})=>({workspace:showWorkspace(context,axesOf(
-flags))}),show:({workspace},page)=>workspace===null?"No workspace is pinned.":page.named(workspace.id,workspace.name)})];export{timeouts,connectTimeout,hungUp,nothing,proxySetting,createTransport,withTransport,writeAccountClient,distrustClient,reserveRoom,SCOPE,authorizationServer,
-clientFor,isUnknownClient,runRefreshJob,refresh,customHeaders,environmentHeader,mergedHeaders,protectedHeaders,statusError,attributed,isWebPage,webPage,fetchMe,
-freshTokens,noteVerdict,authorization,presentAuthorization,withAuthorization,ownerOf,withTokensOf,staticToken,holderOf2 as holderOf,findRegion,writeMe,writeAccount,
-addAskingMixpanel,updateAccount,secretOf,exportBridge,importBridge,renameAccount,me,meThrough,testAccount,bearerToken,tokenOf,authorizationFor,accountVariables,
-listProjects,projectItems,projectChoices,useProject,projectCommands,workspaceItems,useWorkspace,workspaceCommands};
+flags))}),show:({workspace},page)=>workspace===null?"No workspace is pinned.":page.named(workspace.id,workspace.name)})];export{timeouts,connectTimeout,hungUp,nothing,proxySetting,createTransport,withTransport,writeAccountClient,distrustClient,reserveRoom,protectedHeaders,statusError,
+attributed,isWebPage,webPage,SCOPE,authorizationServer,clientFor,isUnknownClient,runRefreshJob,refresh,customHeaders,environmentHeader,mergedHeaders,fetchMe,freshTokens,
+noteVerdict,authorization,presentAuthorization,withAuthorization,ownerOf,withTokensOf,staticToken,holderOf2 as holderOf,findRegion,writeMe,writeAccount,addAskingMixpanel,
+updateAccount,secretOf,exportBridge,importBridge,renameAccount,me,meThrough,testAccount,bearerToken,tokenOf,authorizationFor,accountVariables,listProjects,projectItems,
+projectChoices,useProject,projectCommands,workspaceItems,useWorkspace,workspaceCommands};

@@ -23,13 +23,12 @@ export const protectedHeaders = (headers: Readonly<Record<string, string>>): Rec
 
 /**
  * The error that a reply which is no success means: `AUTH_FAILED` (401), `PERMISSION_DENIED` (403), `RATE_LIMITED` (429;
- * `details.retry_after` in seconds when the server says), `SERVER_ERROR` (5xx), else `API_ERROR`, as also for
- * a web page with 401 or 403. All have
- * `details.region` and `status`, and `account` where there is one.
+ * `details.retry_after` in seconds when the server says), `SERVER_ERROR` (5xx), else `API_ERROR`, as also for a web page of what
+ * stands on the way. All have `details.region` and `status`, and `account` where there is one.
  */
 export function statusError(asked: Asked, reply: Reply): Fault {
   const { status } = reply;
-  if (status < 500 && status !== 429 && isWebPage(reply)) return webPage(asked, status);
+  if (isFromBetween(reply)) return webPage(asked, status);
   const { account, region, what } = asked;
   const details = { ...(account !== undefined && { account }), region, status };
   const said = wordsOf(reply.text);
@@ -60,8 +59,18 @@ export async function attributed<T>(facts: Asked & { readonly status?: number },
  * Whether a reply is a page for a browser. Mixpanel's API answers with JSON; a page comes from a gateway or a portal on the way,
  * whatever its status. What has no markup in it is none, whatever its type.
  */
-export const isWebPage = ({ headers, text }: Reply): boolean =>
-  /^\s*<[!?a-z]/i.test(text) || (/html/i.test(headers["content-type"] ?? "") && /<[!/a-z][^<>]*>/i.test(text));
+export const isWebPage = ({ headers, text }: Page): boolean =>
+  /^\s*<[!?a-z]/i.test(text) || (/html/i.test(headers?.["content-type"] ?? "") && /<[!/a-z][^<>]*>/i.test(text));
+
+/** What is looked at of a reply for that. */
+export type Page = Pick<Reply, "text"> & Partial<Pick<Reply, "headers">>;
+
+/**
+ * Whether a page is the doing of what stands on the way. With 429 and 5xx it may as well be one of Mixpanel's own front; 511 is what a
+ * network answers that wants one to sign in (RFC 6585 §6).
+ */
+export const isFromBetween = (reply: Page & Pick<Reply, "status">): boolean =>
+  isWebPage(reply) && (reply.status === 511 || (reply.status < 500 && reply.status !== 429));
 
 /** `API_ERROR` for such a reply: nobody has said anything about credentials. */
 export const webPage = ({ account, region }: Asked, status: number): Fault<"API_ERROR"> =>

@@ -14,7 +14,7 @@ interface Retryable {
 }
 
 /**
- * Runs `attempt` up to four times: again after 429, 5xx and a connection that was reset, and pauses as long as the server
+ * Runs `attempt` up to four times: again after 429, 5xx (but 511) and a connection that was reset, and pauses as long as the server
  * asks (`Retry-After`), else ever longer. Returns the last reply or throws the last error. The attempts together get
  * `timeoutMs`, and each is told what is left; the pauses together get 60 s, and a server that asks for more is not waited
  * for at all.
@@ -57,6 +57,7 @@ function pauseAfter(outcome: Retryable | Failure, retry: number): number | undef
     const { error } = outcome;
     return isFault(error, "NETWORK_ERROR") && error.details.reason === "reset" ? ownPause : undefined;
   }
-  if (outcome.status !== 429 && outcome.status < 500) return undefined;
+  // 511 lasts until somebody has signed in.
+  if ((outcome.status !== 429 && outcome.status < 500) || outcome.status === 511) return undefined;
   return retryAfter(outcome.headers) ?? ownPause;
 }

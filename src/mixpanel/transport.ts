@@ -178,7 +178,8 @@ function refuseRedirect(method: string, url: URL, next: URL, { status, headers }
   if (refused === undefined) return;
   // A host is put into lower case, and a secret in it would not be found any more.
   const { location = "" } = headers;
-  const origin = scrub(location) === location ? next.origin : "[redacted]";
+  const target = next.origin === "null" ? next.protocol : next.origin; // as of "javascript:…"
+  const origin = scrub(location) === location ? target : "[redacted]";
   const details = { status, reason: "redirect", host: url.host, redirect_origin: origin } as const;
   throw new Fault("API_ERROR", details, { place: { redirect: { path: quotable(url.pathname), refused } } });
 }

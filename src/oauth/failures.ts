@@ -1,7 +1,7 @@
 import { Fault } from "../core/fault.ts";
 import type { ErrorDetails } from "../errors.ts";
 import type { Region } from "../schema/primitives.ts";
-import { BadAnswer } from "./reply.ts";
+import { BadAnswer, standardErrors } from "./reply.ts";
 
 /** What went wrong while a client was registered, as `OAUTH_REGISTRATION_ERROR`; what is no answer stays as it is. */
 export function registrationError(error: unknown, region: Region): unknown {
@@ -32,11 +32,18 @@ type Facts = ErrorDetails<"OAUTH_REFRESH_ERROR">;
 /** Whether the server has decided on the request with this error code (RFC 6749 §5.2). */
 export const hasSaid = (facts: Facts, code: string): boolean => facts.error === code && isFinal(facts);
 
-/** Whether the same request would be refused again: for an error code, which only a reply with a status of 4xx has. */
+/** Whether the same request would be refused again: for an error of OAuth's, which only a reply with a status of 4xx has. */
 const isFinal = ({ status, error }: Facts): boolean =>
-  error !== undefined && !passing.includes(error) && isVerdict(status);
+  error !== undefined && !passing.includes(error) && isVerdict(status) && isOAuthError(status, error);
 
-const passing: readonly string[] = ["temporarily_unavailable", "server_error", "slow_down"];
+/**
+ * Gateways on the way answer with JSON too, such as `{"error":"Forbidden"}`. Theirs is no word about a login: a code that RFC 6749 §5.2
+ * does not list counts only where it is written like one, and with the status that one comes with.
+ */
+const isOAuthError = (status: number | undefined, error: string): boolean =>
+  standardErrors.includes(error) || ((status === 400 || status === 401) && /^[a-z]+(?:_[a-z]+)+$/.test(error));
+
+const passing: readonly string[] = ["temporarily_unavailable", "server_error", "slow_down", "authorization_pending"];
 
 /** 408 and 429 say that the request was not even looked at. */
 const isVerdict = (status: number | undefined): boolean => status !== 408 && status !== 429;

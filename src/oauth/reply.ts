@@ -5,6 +5,7 @@ import { isFault } from "../core/fault.ts";
 import { exactValue, jsonText, members } from "../core/me/ordered-json.ts";
 import { quotable } from "../core/quotable.ts";
 import type { ErrorDetails } from "../errors.ts";
+import { isFromBetween, type Page } from "../mixpanel/api.ts";
 import type { Reply, Transport } from "../mixpanel/transport.ts";
 import { OAuthErrorReply } from "../schema/oauth-replies.ts";
 import { Secret } from "../secret.ts";
@@ -56,7 +57,7 @@ export type RawReply = Pick<Reply, "status" | "text">;
 export const isSuccess = ({ status }: RawReply): boolean => status === 200 || status === 201;
 
 /** What a reply with status 200 or 201 says. Throws {@link BadAnswer} for any other, and for one that does not fit `schema`. */
-export function read<T>(reply: RawReply, schema: v.GenericSchema<unknown, T>): T {
+export function read<T>(reply: RawReply & Page, schema: v.GenericSchema<unknown, T>): T {
   const { status, text } = reply;
   const body = parsed(text);
   holdSecrets(body);
@@ -64,7 +65,7 @@ export function read<T>(reply: RawReply, schema: v.GenericSchema<unknown, T>): T
   if (result?.success) return result.output;
   const isRefusal = status >= 400 && status < 500;
   const refusal = isRefusal ? v.safeParse(OAuthErrorReply, body) : undefined;
-  if (!refusal?.success) throw new BadAnswer({ status });
+  if (!refusal?.success) throw new BadAnswer({ status, ...(isFromBetween(reply) && { reason: "web_page" }) });
   const { error, error_description: description } = refusal.output;
   throw new BadAnswer({
     status,
@@ -74,7 +75,7 @@ export function read<T>(reply: RawReply, schema: v.GenericSchema<unknown, T>): T
 }
 
 /** The codes of RFC 6749 §5.2, which stand as they are, whatever a secret looks like. */
-const standardErrors: readonly string[] = [
+export const standardErrors: readonly string[] = [
   "invalid_request",
   "invalid_client",
   "invalid_grant",

@@ -103,7 +103,7 @@ test("a web page is never Mixpanel's verdict, whatever its status", async (t) =>
   const { mixpanel, ask } = await scene(t);
   const html = { "content-type": "text/html; charset=utf-8" };
   const pages: Bent[] = [
-    ...[200, 400, 401, 403, 404].map((status) => ({ status, body: "<!DOCTYPE html><p>Sign in" })),
+    ...[200, 400, 401, 403, 404, 511].map((status) => ({ status, body: "<!DOCTYPE html><p>Sign in" })),
     { status: 401, headers: html, body: "Access denied.<br>Ask <a href=/help>here</a>." },
     { status: 403, body: "<h1>Forbidden</h1>" },
     { status: 403, body: "\n <HTML>" },

@@ -48,14 +48,17 @@ test("a connection that is closed before or in the middle of the reply is reset"
     "half of the body": "HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nhalf",
     "some chunks": "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n4\r\nhalf\r\n",
     "something else than HTTP": "SSH-2.0-OpenSSH\r\n",
+    "a header that is none": "HTTP/1.1 200 OK\r\nno name: of a header\r\n\r\n",
   };
   for (const [what, answer] of Object.entries(answers)) {
     const port = await serveTcp(t, (socket) => {
       socket.once("data", () => socket.end(answer));
     });
-    const { code, details, retryable } = await failure(t, `http://127.0.0.1:${port}/`);
+    const { code, details, retryable, message } = await failure(t, `http://127.0.0.1:${port}/`);
     assert.deepEqual({ code, retryable }, noAnswer, what);
     assert.equal(details?.reason, "reset", what);
+    const isGarbled = what === "something else than HTTP" || what === "a header that is none";
+    assert.match(message, isGarbled ? /cannot be read as HTTP \(HPE_/ : /broke before the reply was complete/, what);
   }
 });
 

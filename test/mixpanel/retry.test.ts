@@ -82,7 +82,8 @@ test("a server that wants more than 60 s, at once or in all, is not waited for",
 });
 
 test("other answers, other failures, and requests that are not to be repeated are sent once", async (t) => {
-  for (const status of [200, 400, 401, 403, 404, 408]) assert.equal((await ask(t, [{ status }])).asked, 1, `${status}`);
+  for (const status of [200, 400, 401, 403, 404, 408, 511])
+    assert.equal((await ask(t, [{ status }])).asked, 1, `${status}`);
   assert.equal((await ask(t, [{ status: 503 }], { retry: false })).asked, 1);
   assert.equal((await ask(t, [{ status: 503 }], { method: "POST", body: "a=b" })).asked, 1);
   assert.equal((await ask(t, ["reset"], { method: "POST", body: "a=b" })).asked, 1);

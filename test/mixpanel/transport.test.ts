@@ -155,6 +155,7 @@ test("no redirect leads to another origin, and a POST follows none", async (t) =
     const there: Record<string, string> = {
       "/away": `${other}/?token=planted`,
       "/up": `https://${request.headers.host}/`,
+      "/script": "javascript:alert(1)",
     };
     const location = there[request.url ?? ""] ?? "/oauth/token/";
     reply.writeHead(308, { location }).end();
@@ -165,6 +166,7 @@ test("no redirect leads to another origin, and a POST follows none", async (t) =
     message: `${new URL(origin).host}/away redirects to ${other}, which is not followed: credentials are not sent to another origin.`,
   });
   await assert.rejects(send(get(`${origin}/up`)), { message: /not sent to another origin/ }, "nor the other way about");
+  await assert.rejects(send(get(`${origin}/script`)), { message: /redirects to javascript:, which is not followed/ });
   await assert.rejects(send({ ...get(`${origin}/oauth/token`), method: "POST", body: "a=b" }), {
     code: "API_ERROR",
     message: /a redirect would drop what was sent/,

@@ -99,6 +99,10 @@ test("replies that stray from the letter are taken all the same", async (t) => {
     "token_type in capitals": { body: { ...usual, token_type: "BEARER" } },
     "no token_type": { body: { ...usual, token_type: undefined } },
     "a token_type that is no text": { body: { ...usual, token_type: 1 } },
+    "a token_type that is empty": { body: { ...usual, token_type: " " } },
+    "a token_type with white space around it": { body: { ...usual, token_type: " bearer\n" } },
+    "tokens with white space around them": { body: { ...usual, access_token: " a2\r\n", refresh_token: "r2\n" } },
+    "a refresh token of white space": { body: { ...usual, refresh_token: "  " } },
     "fields of its own": { body: { ...usual, id_token: "no-jwt", account: { id: 1 } } },
     "a refresh token that is null": { body: { ...usual, refresh_token: null } },
     "an empty refresh token": { body: { ...usual, refresh_token: "" } },
@@ -178,8 +182,13 @@ test("any other answer to a refresh may pass, and blames nobody", async (t) => {
     { status: 429, body: over },
     { status: 408, body: over },
     { status: 400, body: { error: "temporarily_unavailable" } },
-    { status: 403, body: "<html>" },
-    { status: 200, body: "<html>" },
+    { status: 400, body: { error: "authorization_pending" } },
+    { status: 400, body: { error: "Bad Request" } },
+    { status: 401, body: { status: "error", error: "Unauthorized" } },
+    { status: 403, body: { error: "forbidden" } },
+    { status: 404, body: { error: "Not Found" } },
+    { status: 407, body: { error: "proxy_authentication_required" } },
+    { status: 451, body: { error: "blocked_by_policy" } },
     { status: 200, body: { hello: "world" } },
     { status: 200, body: { access_token: 5, token_type: "Bearer" } },
     { status: 200, body: { access_token: "", token_type: "Bearer" } },
@@ -196,6 +205,23 @@ test("any other answer to a refresh may pass, and blames nobody", async (t) => {
   }
   mixpanel.bend("/oauth/token/", [{ reset: true }]);
   await rejects(server.refresh(oldTokens(), "c1"), "NETWORK_ERROR");
+});
+
+test("a web page is no answer of Mixpanel's, whatever its status: what stands on the way is named", async (t) => {
+  const { mixpanel, server } = await standIn(t);
+  for (const status of [200, 400, 401, 403, 511]) {
+    mixpanel.bend("/oauth/token/", [{ status, body: "<!doctype html><title>Sign in to this network" }]);
+    const { message, details, retryable, actionable } = await rejects(
+      server.refresh(oldTokens(), "c1"),
+      "OAUTH_REFRESH_ERROR",
+    );
+    assert.deepEqual(details, { region: "us", status, reason: "web_page" });
+    assert.match(message, /a web page came back \(status [0-9]+\).*gateway.*The tokens on disk stay as they are/);
+    assert.deepEqual([retryable, actionable], [true, false]);
+  }
+  mixpanel.bend("/oauth/token/", [{ status: 503, body: "<html>" }]);
+  const { message } = await rejects(server.refresh(oldTokens(), "c1"), "OAUTH_REFRESH_ERROR");
+  assert.match(message, /answered 503/);
 });
 
 test("a reply that the transport refuses is told with the reason, without its full stop", async (t) => {

@@ -37,6 +37,7 @@ test("of a registration only the client_id counts: a text or a number, whatever 
     ['{"client_id":"c1","client_secret":"unasked","client_secret_expires_at":null}', "c1"],
     ['{"client_id":"c1","client_secret":"unasked","client_secret_expires_at":"0"}', "c1"],
     ['{"client_id":"c1","client_secret":5,"scope":["projects"]}', "c1"],
+    ['{"client_id":" c1\\n"}', "c1"],
     ['{"client_id":42}', "42"],
     ['{"client_id":12345678901234567890}', "12345678901234567890"],
   ];
@@ -44,7 +45,7 @@ test("of a registration only the client_id counts: a text or a number, whatever 
     mixpanel.bend("/oauth/mcp/register/", [{ status: 201, body, headers: { "www-authenticate": "Basic" } }]);
     assert.equal((await server.register(REDIRECT)).client_id, id, body);
   }
-  for (const client_id of [undefined, null, "", {}, ["c1"]]) {
+  for (const client_id of [undefined, null, "", " ", {}, ["c1"]]) {
     mixpanel.bend("/oauth/mcp/register/", [{ status: 201, body: { client_id } }]);
     await rejects(server.register(REDIRECT), "OAUTH_REGISTRATION_ERROR");
   }
@@ -61,7 +62,8 @@ test("a registration that is turned down says so, and whether it may pass", asyn
     { reply: { status: 500, body: "<html>" }, retryable: true, says: /answered 500/ },
     { reply: { status: 503, body: "<html>" }, retryable: true, says: /answered 503/ },
     { reply: { status: 429, body: "<html>" }, retryable: true, says: /answered 429/ },
-    { reply: { status: 200, body: "<html>" }, retryable: false, says: /answered 200, but not with what was asked for/ },
+    { reply: { status: 200, body: "[]" }, retryable: false, says: /answered 200, but not with what was asked for/ },
+    { reply: { status: 403, body: "<html>" }, retryable: false, says: /a web page came back \(status 403\).*gateway/ },
     { reply: { status: 201, body: { no: "client" } }, retryable: false, says: /answered 201/ },
   ];
   for (const { reply, retryable, says } of cases) {

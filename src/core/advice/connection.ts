@@ -12,7 +12,9 @@ export function networkFailure(details: ErrorDetails<"NETWORK_ERROR">, { connect
     case "refused":
       return `${host} could not be reached: no connection was possible (${said}). Check the network connection and the firewall; ${BEHIND_A_PROXY}`;
     case "reset":
-      return `The connection to ${target} broke before the reply was complete (${said}). Try again.`;
+      return said.startsWith("HPE_")
+        ? `${target} sent what cannot be read as HTTP (${said}). Check whether a proxy or firewall on the way interferes, and try again.`
+        : `The connection to ${target} broke before the reply was complete (${said}). Try again.`;
     case "timeout":
       return `${target} ${tooLate(waited)}`;
     case "tls":

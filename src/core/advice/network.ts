@@ -44,6 +44,12 @@ function answer({ region, status }: ErrorDetails<"AUTH_FAILED">, { request }: Pl
   return `Mixpanel (region ${region}) answered ${status}${said}`;
 }
 
+/** A page for a browser where Mixpanel was asked. */
+export const webPageCame = ({ status }: { readonly status?: number | undefined }): string =>
+  `a web page came back (status ${status}).`;
+export const SOMETHING_BETWEEN = "a gateway on the way, or a page to sign in to this network, answered in its place";
+export const TRY_BROWSER = "Open a browser on this machine and see what the network wants.";
+
 const notFollowed = {
   method: "a redirect would drop what was sent",
   origin: "credentials are not sent to another origin",
@@ -56,7 +62,7 @@ function unexpected(details: ErrorDetails<"API_ERROR">, place: Place): string {
     case undefined:
       return `${answer(details, place)}, which was not expected.`;
     case "web_page":
-      return `Mixpanel (region ${details.region}) was asked, and a web page came back (status ${details.status}). That is not Mixpanel's API: a gateway on the way, or a page to sign in to this network, answered in its place, and nothing is known about the credentials. Open a browser on this machine and see what the network wants.`;
+      return `Mixpanel (region ${details.region}) was asked, and ${webPageCame(details)} That is not Mixpanel's API: ${SOMETHING_BETWEEN}, and nothing is known about the credentials. ${TRY_BROWSER}`;
     case "not_json":
       return `Mixpanel's answer to ${place.request?.what} is not JSON.`;
     case "shape":

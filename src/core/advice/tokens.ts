@@ -1,6 +1,7 @@
 import type { ErrorDetails, Step } from "../../errors.ts";
 import type { Advice, Advisers } from "./adviser.ts";
 import { couldNot, type FileTrouble } from "./could-not.ts";
+import { SOMETHING_BETWEEN, TRY_BROWSER, webPageCame } from "./network.ts";
 import type { Place } from "./place.ts";
 import { ownerAt, type Remedy, remedyAt, setVariable } from "./remedies.ts";
 import { commandFor } from "./shell-quote.ts";
@@ -10,20 +11,22 @@ export const tokensAdvice: Advisers<
   "OAUTH_REGISTRATION_ERROR" | "OAUTH_TOKEN_ERROR" | "OAUTH_REFRESH_ERROR" | "OAUTH_REFRESH_REVOKED"
 > = {
   OAUTH_REGISTRATION_ERROR: (details) => ({
-    message: `${mixpanel(details)} did not register this program as an OAuth client: it answered ${answer(details)}.`,
+    message: isPage(details)
+      ? `This program was not registered as an OAuth client: ${pageInstead(details)} ${TRY_BROWSER}`
+      : `${mixpanel(details)} did not register this program as an OAuth client: it answered ${answer(details)}.`,
   }),
 
   OAUTH_TOKEN_ERROR: (details, place) =>
     advised(details.problem === undefined ? noExchange(details) : unusable(details, place), remedyFor(details, place)),
 
   OAUTH_REFRESH_ERROR: (details, place, { retryable }) => {
+    const notNow = `The access token of ${whose(place)} could not be refreshed`;
+    const kept = "the tokens on disk stay as they are";
+    if (isPage(details))
+      return { message: `${notNow}: ${pageInstead(details)} ${kept.replace("t", "T")}. ${TRY_BROWSER}` };
     const answered = `${mixpanel(details)} answered ${answer(details)}`;
     if (retryable)
-      return {
-        message:
-          `The access token of ${whose(place)} could not be refreshed: ${answered}. This may pass, and the tokens on disk ` +
-          "stay as they are: run the same command again later.",
-      };
+      return { message: `${notNow}: ${answered}. This may pass, and ${kept}: run the same command again later.` };
     const isForgotten = details.error === "invalid_client";
     const reason = isForgotten ? ", because the OAuth client that it was made with is no longer known" : "";
     return advised(`${login(place)} cannot be renewed${reason}: ${answered}.`, remedyAt(place));
@@ -54,6 +57,12 @@ export function afterSpending(trouble: FileTrouble, place: Place): Advice | unde
 type OAuthReply = ErrorDetails<"OAUTH_REFRESH_ERROR">;
 type TokensDetails = ErrorDetails<"OAUTH_TOKEN_ERROR">;
 
+/** A page for a browser came in place of an answer. */
+const isPage = ({ reason }: OAuthReply): boolean => reason === "web_page";
+
+const pageInstead = (details: OAuthReply): string =>
+  `${webPageCame(details)} That is not Mixpanel's: ${SOMETHING_BETWEEN}.`;
+
 const mixpanel = ({ region }: OAuthReply): string => `Mixpanel (region ${region})`;
 
 /** What the server answered, after "answered". */
@@ -64,6 +73,7 @@ function answer({ status, error, error_description: description, reason }: OAuth
 }
 
 function noExchange(details: TokensDetails): string {
+  if (isPage(details)) return `The authorization code was not exchanged for tokens: ${pageInstead(details)}`;
   const refused = details.error !== undefined;
   const what = refused
     ? `refused the authorization code (${answer(details)})`

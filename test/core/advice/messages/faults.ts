@@ -131,6 +131,7 @@ const replies = [
   { region: "eu", status: 300 },
   { region: "eu", status: 502 },
   { region: "eu", reason: "it is too long" },
+  { region: "eu", status: 403, reason: "web_page" },
 ];
 const bridged = [
   { ...config("oauth_browser"), bridged: true },
