@@ -25,28 +25,28 @@ value);return held.set(value,wanted),wanted}function wantedOf(value){let spellin
 "");let packed=[Buffer.from(value),Buffer.from(value,"utf16le").subarray(0,-1)].map(one=>one.toString("latin1")).filter(({length})=>length>=SHORTEST_PACKED);return{
 spellings:[...spellings],packed}}function plainView(text2){let from=Array.from({length:text2.length},(_2,index)=>index);return{text:text2,from,to:from.map(index=>index+
 1)}}var invisible=()=>/\u001b\[[0-?]*[ -/]*[@-~]|[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu,withoutInvisible=text2=>text2.replace(invisible(),
-"");function octets(mark){let next=`${mark}[89ab][\\da-f]`,any=`${mark}[0-7][\\da-f]|${mark}[cd][\\da-f]${next}|${mark}e[\\da-f](?:${next}){2}|${mark}f[0-7](?:${next}\
-){3}`;return[new RegExp(any,"gi"),match=>Buffer.from(match.replaceAll(mark,""),"hex").toString()]}var decoders=[octets("%"),octets("="),[/[\\%]u([0-9a-f]{4})|\\u\{([0-9a-f]{1,6})\}|\\x([0-9a-f]{2})|\\[^ux]/gi,
-match=>/^[\\%][ux]/i.test(match)?character(match.replace(/[^0-9a-f]/gi,""),16):unescaped(match)],[/&#x([0-9a-f]{1,6});?|&#([0-9]{1,7});?|&[a-z]{2,6};/gi,match=>{
-if(!match.startsWith("&#"))return ENTITIES[match.slice(1,-1).toLowerCase()]??match;let isHex=/^&#x/i.test(match);return character(match.replace(isHex?/^&#x|;/gi:
-/[&#;]/g,""),isHex?16:10)}]];function character(digits2,base){let point=Number.parseInt(digits2,base);return point<=1114111?String.fromCodePoint(point):""}var unescaped=match=>/^\\[bfnrt]$/.
-test(match)?"":match.slice(1);function viewsOf(text2){let plain=plainView(text2),views=[plain,rewritten(plain,/=\r?\n/g,nothing)].map(view=>rewritten(view,invisible(),
-nothing)),seen=new Set(views.map(view=>view.text)),latest=views;for(let depth=0;depth<DEEPEST;depth+=1)latest=latest.flatMap(view=>decoders.map(([pattern,meaning])=>rewritten(
-rewritten(view,pattern,meaning),invisible(),nothing))),latest=latest.filter(view=>!seen.has(view.text)&&seen.add(view.text)),views.push(...latest);return views}
-var nothing=()=>"";function rewritten({text:text2,from,to},pattern,replacement){let next={text:"",from:[],to:[]},add=(part,start,end,isOne2)=>{next.text+=part;for(let i=0;i<
-part.length;i+=1)next.from.push(from[isOne2?start:start+i]??0),next.to.push(to[isOne2?end-1:start+i]??0)},last=0;for(let{0:match,index}of text2.matchAll(pattern))
-add(text2.slice(last,index),last,index,!1),last=index+match.length,add(replacement(match),index,last,!0);return add(text2.slice(last),last,text2.length,!1),next}
-var ENTITIES={amp:"&",lt:"<",gt:">",quot:'"',apos:"'",excl:"!",num:"#",dollar:"$",percnt:"%",lpar:"(",rpar:")",ast:"*",plus:"+",comma:",",period:".",sol:"/",colon:"\
-:",semi:";",equals:"=",commat:"@",lsqb:"[",lbrack:"[",bsol:"\\",rsqb:"]",rbrack:"]",hat:"^",lowbar:"_",grave:"`",quest:"?",lcub:"{",lbrace:"{",verbar:"|",vert:"\
-|",rcub:"}",rbrace:"}"},spacesForPluses=text2=>text2.replaceAll("+"," ");function findSpelled({text:text2,from,to},secrets,found){let searched=spacesForPluses(text2);
-for(let{spellings}of secrets)for(let spelling of spellings)for(let at=searched.indexOf(spelling);at>=0;at=searched.indexOf(spelling,at+spelling.length))found.push(
-[from[at]??0,to[at+spelling.length-1]??0])}var BASE64={run:/[A-Za-z0-9+/_-]{6,}={0,2}/g,encoding:"base64",shifts:4},HEX={run:/[0-9a-f]{2}(?:[ :-]?[0-9a-f]{2}){3,}[0-9a-f]?/gi,
-encoding:"hex",shifts:2};function findPacked({text:text2,from,to},secrets,found){for(let{run,encoding,shifts}of[BASE64,HEX])for(let{0:match,index}of text2.matchAll(
-run)){let digits2=encoding==="hex"?match.replace(/[ :-]/g,""):match,readings=Array.from({length:shifts},(_2,shift)=>Buffer.from(digits2.slice(shift),encoding).toString(
-"latin1")),holds=bytes=>readings.some(reading=>reading.includes(bytes));secrets.some(({packed})=>packed.some(holds))&&found.push([from[index]??0,to[index+match.
-length-1]??0])}}function withoutRanges(text2,ranges){let clean="",last=0,open2,close2=()=>{open2&&(clean+=text2.slice(last,open2[0])+REDACTED,last=open2[1])};for(let[
-from,to]of[...ranges].sort((a2,b2)=>a2[0]-b2[0]||b2[1]-a2[1]))open2&&from<open2[1]?open2=[open2[0],Math.max(open2[1],to)]:(close2(),open2=[from,to]);return close2(),
-clean+text2.slice(last)}var Fault=class _Fault extends Error{code;details;place;retryable;constructor(code,details,{cause,place={},retryable}={}){super(`${code} ${JSON.stringify(details)}`,
+"");function octets(mark){let next=`${mark}[89ab][\\da-f]`,any=`${mark}[cd][\\da-f]${next}|${mark}e[\\da-f](?:${next}){2}|${mark}f[0-7](?:${next}){3}|${mark}[\\d\
+a-f]{2}`;return[new RegExp(any,"gi"),match=>{let bytes=Buffer.from(match.replace(/[^\da-f]/gi,""),"hex");return bytes.toString(bytes.length>1?"utf8":"latin1")}]}
+var decoders=[octets("%"),octets("="),octets("\\\\x"),[/[\\%]u[0-9a-f]{4}|\\u\{[0-9a-f]{1,6}\}|\\[^ux]/gi,match=>/^[\\%]u/i.test(match)?character(`x${match.replace(
+/[^0-9a-f]/gi,"")}`):unescaped(match)],[/&#(?:x[0-9a-f]{1,6}|[0-9]{1,7});?|&[a-z]{2,6};/gi,match=>{let inside=match.replace(/\W/g,"").toLowerCase();return match.
+startsWith("&#")?character(inside):new RegExp(` ${inside}(.) `).exec(ENTITIES)?.[1]??match}]];function character(number){let point=+`0${number}`;return point<=1114111?
+String.fromCodePoint(point):""}var unescaped=match=>/^\\[bfnrt]$/.test(match)?"":match.slice(1);function viewsOf(text2){let plain=plainView(text2),views=[plain,
+rewritten(plain,/=\r?\n/g,nothing)].map(view=>rewritten(view,invisible(),nothing)),seen=new Set(views.map(view=>view.text)),latest=views;for(let depth=0;depth<DEEPEST;depth+=
+1)latest=latest.flatMap(view=>decoders.map(([pattern,meaning])=>rewritten(rewritten(view,pattern,meaning),invisible(),nothing))),latest=latest.filter(view=>!seen.
+has(view.text)&&seen.add(view.text)),views.push(...latest);return views}var nothing=()=>"";function rewritten({text:text2,from,to},pattern,replacement){let next={
+text:"",from:[],to:[]},add=(part,start,end,isOne2)=>{next.text+=part;for(let i=0;i<part.length;i+=1)next.from.push(from[isOne2?start:start+i]??0),next.to.push(to[isOne2?
+end-1:start+i]??0)},last=0;for(let{0:match,index}of text2.matchAll(pattern))add(text2.slice(last,index),last,index,!1),last=index+match.length,add(replacement(match),
+index,last,!0);return add(text2.slice(last),last,text2.length,!1),next}var ENTITIES=" amp& lt< gt> quot\" apos' excl! num# dollar$ percnt% lpar( rpar) ast* plus+\
+ comma, period. sol/ colon: semi; equals= commat@ lsqb[ lbrack[ bsol\\ rsqb] rbrack] hat^ lowbar_ grave` quest? lcub{ lbrace{ verbar| vert| rcub} rbrace} ",spacesForPluses=text2=>text2.
+replaceAll("+"," ");function findSpelled({text:text2,from,to},secrets,found){let searched=spacesForPluses(text2);for(let{spellings}of secrets)for(let spelling of spellings)
+for(let at=searched.indexOf(spelling);at>=0;at=searched.indexOf(spelling,at+spelling.length))found.push([from[at]??0,to[at+spelling.length-1]??0])}var packings=[
+[/[A-Za-z0-9+/_-]{6,}={0,2}/g,run=>shifted(run,"base64",4)],[/[0-9a-f]{2}(?:[ :-]?[0-9a-f]{2}){3,}[0-9a-f]?/gi,run=>shifted(run.replace(/[ :-]/g,""),"hex",2)],[
+/(?:(?:0x)?[\da-f]{1,3}[ ,+]+){3,}\w+/gi,run=>[Buffer.from((run.match(/\w+/g)??[]).map(Number)).toString("latin1")]]],shifted=(digits2,encoding,shifts)=>Array.from(
+{length:shifts},(_2,shift)=>Buffer.from(digits2.slice(shift),encoding).toString("latin1"));function findPacked({text:text2,from,to},secrets,found){for(let[run,readings]of packings)
+for(let{0:match,index}of text2.matchAll(run)){let read3=readings(match);secrets.some(({packed})=>packed.some(bytes=>read3.some(reading=>reading.includes(bytes))))&&
+found.push([from[index]??0,to[index+match.length-1]??0])}}function withoutRanges(text2,ranges){let clean="",last=0,open2,close2=()=>{open2&&(clean+=text2.slice(
+last,open2[0])+REDACTED,last=open2[1])};for(let[from,to]of[...ranges].sort((a2,b2)=>a2[0]-b2[0]||b2[1]-a2[1]))open2&&from<open2[1]?open2=[open2[0],Math.max(open2[1],
+to)]:(close2(),open2=[from,to]);return close2(),clean+text2.slice(last)}var Fault=class _Fault extends Error{code;details;place;retryable;constructor(code,details,{cause,place={},retryable}={}){super(`${code} ${JSON.stringify(details)}`,
 cause===void 0?void 0:{cause}),this.name="Fault",this.code=code,this.details=details,this.place=place,this.retryable=retryable??rowOf(code).retryable}knowing(details){
 let{code,cause,place,retryable,stack}=this,more=new _Fault(code,{...details,...this.details},{cause,place,retryable});return stack!==void 0&&(more.stack=stack),
 more}at(place){let{code,details,cause,retryable,stack}=this,there=new _Fault(code,details,{cause,place:{...place,...this.place},retryable});return stack!==void 0&&

@@ -115,36 +115,42 @@ const invisible = (): RegExp =>
 /** `text` without what is not seen. */
 export const withoutInvisible = (text: string): string => text.replace(invisible(), "");
 
-/** A whole character of UTF-8 at a time, each of its bytes behind `mark`. */
+/** A whole character of UTF-8 at a time, each of its bytes behind `mark`; a byte that is none of one is of Latin-1. */
 function octets(mark: string): readonly [RegExp, (match: string) => string] {
   const next = `${mark}[89ab][\\da-f]`;
-  const any = `${mark}[0-7][\\da-f]|${mark}[cd][\\da-f]${next}|${mark}e[\\da-f](?:${next}){2}|${mark}f[0-7](?:${next}){3}`;
-  return [new RegExp(any, "gi"), (match) => Buffer.from(match.replaceAll(mark, ""), "hex").toString()];
+  const any = `${mark}[cd][\\da-f]${next}|${mark}e[\\da-f](?:${next}){2}|${mark}f[0-7](?:${next}){3}|${mark}[\\da-f]{2}`;
+  return [
+    new RegExp(any, "gi"),
+    (match) => {
+      const bytes = Buffer.from(match.replace(/[^\da-f]/gi, ""), "hex");
+      return bytes.toString(bytes.length > 1 ? "utf8" : "latin1");
+    },
+  ];
 }
 
 /** How a character may be encoded, each way with what it then stands for. */
 const decoders: readonly (readonly [pattern: RegExp, meaning: (match: string) => string])[] = [
   octets("%"), // percent-encoding (RFC 3986 §2.1)
   octets("="), // quoted-printable (RFC 2045 §6.7)
+  octets("\\\\x"), // as Python prints bytes
   // JSON and JavaScript, also what its `escape()` makes.
   [
-    /[\\%]u([0-9a-f]{4})|\\u\{([0-9a-f]{1,6})\}|\\x([0-9a-f]{2})|\\[^ux]/gi,
-    (match) => (/^[\\%][ux]/i.test(match) ? character(match.replace(/[^0-9a-f]/gi, ""), 16) : unescaped(match)),
+    /[\\%]u[0-9a-f]{4}|\\u\{[0-9a-f]{1,6}\}|\\[^ux]/gi,
+    (match) => (/^[\\%]u/i.test(match) ? character(`x${match.replace(/[^0-9a-f]/gi, "")}`) : unescaped(match)),
   ],
   // HTML and XML.
   [
-    /&#x([0-9a-f]{1,6});?|&#([0-9]{1,7});?|&[a-z]{2,6};/gi,
+    /&#(?:x[0-9a-f]{1,6}|[0-9]{1,7});?|&[a-z]{2,6};/gi,
     (match) => {
-      if (!match.startsWith("&#")) return ENTITIES[match.slice(1, -1).toLowerCase()] ?? match;
-      const isHex = /^&#x/i.test(match);
-      return character(match.replace(isHex ? /^&#x|;/gi : /[&#;]/g, ""), isHex ? 16 : 10);
+      const inside = match.replace(/\W/g, "").toLowerCase();
+      return match.startsWith("&#") ? character(inside) : (new RegExp(` ${inside}(.) `).exec(ENTITIES)?.[1] ?? match);
     },
   ],
 ];
 
-/** The character with this number; none for a number that has none. */
-function character(digits: string, base: number): string {
-  const point = Number.parseInt(digits, base);
+/** The character with this number, in decimal or behind an "x"; none for a number that has none. */
+function character(number: string): string {
+  const point = Number(`0${number}`);
   return point <= 0x10ffff ? String.fromCodePoint(point) : "";
 }
 
@@ -192,13 +198,10 @@ function rewritten({ text, from, to }: View, pattern: RegExp, replacement: (matc
   return next;
 }
 
-/** The characters of ASCII that have a name in HTML. */
-const ENTITIES: Readonly<Record<string, string>> = {
-  ...{ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", excl: "!", num: "#", dollar: "$", percnt: "%", lpar: "(" },
-  ...{ rpar: ")", ast: "*", plus: "+", comma: ",", period: ".", sol: "/", colon: ":", semi: ";", equals: "=" },
-  ...{ commat: "@", lsqb: "[", lbrack: "[", bsol: "\\", rsqb: "]", rbrack: "]", hat: "^", lowbar: "_", grave: "`" },
-  ...{ quest: "?", lcub: "{", lbrace: "{", verbar: "|", vert: "|", rcub: "}", rbrace: "}" },
-};
+/** The characters of ASCII that have a name in HTML, each behind its name. */
+const ENTITIES =
+  " amp& lt< gt> quot\" apos' excl! num# dollar$ percnt% lpar( rpar) ast* plus+ comma, period. sol/ colon: semi; equals= " +
+  "commat@ lsqb[ lbrack[ bsol\\ rsqb] rbrack] hat^ lowbar_ grave` quest? lcub{ lbrace{ verbar| vert| rcub} rbrace} ";
 
 /** In forms a space is a plus. */
 const spacesForPluses = (text: string): string => text.replaceAll("+", " ");
@@ -211,19 +214,25 @@ function findSpelled({ text, from, to }: View, secrets: readonly Wanted[], found
         found.push([from[at] ?? 0, to[at + spelling.length - 1] ?? 0]);
 }
 
-const BASE64 = { run: /[A-Za-z0-9+/_-]{6,}={0,2}/g, encoding: "base64", shifts: 4 } as const;
-const HEX = { run: /[0-9a-f]{2}(?:[ :-]?[0-9a-f]{2}){3,}[0-9a-f]?/gi, encoding: "hex", shifts: 2 } as const;
+/** How bytes may be written, each way with what they may be: wherever in a run of base64 or of hexadecimal digits a secret begins. */
+const packings: readonly (readonly [run: RegExp, readings: (run: string) => string[]])[] = [
+  [/[A-Za-z0-9+/_-]{6,}={0,2}/g, (run) => shifted(run, "base64", 4)],
+  [/[0-9a-f]{2}(?:[ :-]?[0-9a-f]{2}){3,}[0-9a-f]?/gi, (run) => shifted(run.replace(/[ :-]/g, ""), "hex", 2)],
+  // As a list of numbers.
+  [
+    /(?:(?:0x)?[\da-f]{1,3}[ ,+]+){3,}\w+/gi,
+    (run) => [Buffer.from((run.match(/\w+/g) ?? []).map(Number)).toString("latin1")],
+  ],
+];
 
-/** Runs of base64 and of hexadecimal digits with a secret in them, wherever in them it begins. */
+const shifted = (digits: string, encoding: "base64" | "hex", shifts: number): string[] =>
+  Array.from({ length: shifts }, (_, shift) => Buffer.from(digits.slice(shift), encoding).toString("latin1"));
+
 function findPacked({ text, from, to }: View, secrets: readonly Wanted[], found: Range[]): void {
-  for (const { run, encoding, shifts } of [BASE64, HEX])
+  for (const [run, readings] of packings)
     for (const { 0: match, index } of text.matchAll(run)) {
-      const digits = encoding === "hex" ? match.replace(/[ :-]/g, "") : match;
-      const readings = Array.from({ length: shifts }, (_, shift) =>
-        Buffer.from(digits.slice(shift), encoding).toString("latin1"),
-      );
-      const holds = (bytes: string): boolean => readings.some((reading) => reading.includes(bytes));
-      if (secrets.some(({ packed }) => packed.some(holds)))
+      const read = readings(match);
+      if (secrets.some(({ packed }) => packed.some((bytes) => read.some((reading) => reading.includes(bytes)))))
         found.push([from[index] ?? 0, to[index + match.length - 1] ?? 0]);
     }
 }

@@ -112,6 +112,11 @@ const encodings: Record<string, (value: string) => string> = {
   "percent, every byte": (value) => Buffer.from(value).toString("hex").replace(/../g, "%$&"),
   "percent of old JavaScript": (value) =>
     value.replace(/\W/g, (one) => `%u${one.charCodeAt(0).toString(16).padStart(4, "0")}`),
+  "escape() of old JavaScript": escape,
+  "bytes of Python": (value) => Buffer.from(value).toString("hex").replace(/../g, "\\x$&"),
+  "a list of numbers": (value) => Buffer.from(value).join(","),
+  "a list of numbers in hexadecimal": (value) =>
+    [...Buffer.from(value)].map((one) => `0x${one.toString(16)}`).join(", "),
   form: (value) => new URLSearchParams([["", value]]).toString().slice(1),
   HTML: (value) =>
     value.replace(/[&<>"']/g, (one) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[one] ?? "&#39;"),
@@ -159,7 +164,7 @@ test("no encoding, twice over, and nothing invisible inside, hides a secret from
       new Secret(value);
       const once = encodings[inner]?.(value) ?? "";
       // Base64 of what is encoded already is seldom seen, and not looked into.
-      const encoded = /base64|hexadecimal/.test(outer) ? once : (encodings[outer]?.(once) ?? "");
+      const encoded = /base64|hexadecimal|numbers/.test(outer) ? once : (encodings[outer]?.(once) ?? "");
       const at = 1 + (place % (encoded.length - 1));
       const said = `<${encoded.slice(0, at)}${character}${encoded.slice(at)}>`;
       assert.equal(scrub(said), "<[redacted]>", `${outer} of ${inner}`);
