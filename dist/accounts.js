@@ -1,13 +1,13 @@
 import{LONG_LOCK,changeConfig,choiceEdits,choose,chosenIn,claimFolder,ensureFolder,lookAtLock,removeFile,removeFolder,renameFolder,shortHash,stateOf,sweepTemporaries,
 withLock,writeAtomic}from"./shared-actions-choose.js";import{ago,fileTrouble,mendEntry,pasteMistake,remedyFor,sandboxFacts,sandboxOfFile,usable,usernameIn,withRegion}from"./shared-core-advice-another-try.js";
 import{loginCommand}from"./shared-core-advice-login-command.js";import{recordFlags,refused}from"./commands.js";import{hiddenFlag}from"./shared-core-advice-hidden.js";
-import{addAccountCommand}from"./shared-core-advice-steps.js";import{Fault,Name,OAuthTokens,PlaceholderMeta,Secret,accountClientPath,accountFolder,accountNames,accountOf,
-accountRef,accountsFolder,availableProjects,basename,bridgeAccountFolder,bridgeFolder,bridgedPath,bt,cachedMe,clientOf,countsAsNone,dirname,domainRegion,durationText,
-entryOf,environmentAxes,environmentProject,errnoOf,exists,findBridge,folderLock,givenPath,importedFolder,importedPath,isExpired,isFault,join,jsonText,leftBehind,
+import{addAccountCommand}from"./shared-core-advice-steps.js";import{Fault,Name,OAuthTokens,PlaceholderMeta,Secret,absolute,accountClientPath,accountFolder,accountNames,
+accountOf,accountRef,accountsFolder,availableProjects,basename,bridgeAccountFolder,bridgeFolder,bridgedPath,bt,cachedMe,clientOf,countsAsNone,dirname,domainRegion,
+durationText,entryOf,environmentAxes,environmentProject,errnoOf,exists,findBridge,folderLock,importedFolder,importedPath,isExpired,isFault,join,jsonText,leftBehind,
 listFolder,lstatSync,malformed,markOf,mePath,members,mkdirSync,normaliseTime,oddFault,own,ownFolderOf,ownerOf,placeOf,problemOf,projectIn,projectOf,quiet,randomBytes,
 readAccountClient,readBridge,readBridgeAt,readClient,readConfig,readJson,readJsonText,readMe,realpathSync,refuseInsecure,regions,renamedPath,repeatable,replyPath,
 resolve,resolve2,resolveSession,rootFolder,secretHash,standingIn,standingOf,statSync,storageError,targetNames,targetOf,targetsNaming,timeOnDisk,tokensInUse,tokensPath,
-twinWithFolder,userOf,verdictPath,warnIfOpen,workspaceOf,workspacesOf}from"./auth_manager.js";var mayCarryCredential=name=>/token|secret|key|auth|cookie/i.test(name);var plainJson=value=>`${JSON.stringify(value,reveal,2)}
+twinWithFolder,userOf,variable,verdictPath,warnIfOpen,workspaceOf,workspacesOf}from"./auth_manager.js";var mayCarryCredential=name=>/token|secret|key|auth|cookie/i.test(name);var plainJson=value=>`${JSON.stringify(value,reveal,2)}
 `;function reveal(key,value){let original=this[key];return original instanceof Secret?original.reveal():value}function readTokens(context,folder){return refuseInsecure(folder),warnIfOpen(context,dirname(folder)),readJson(context,tokensPath(folder),OAuthTokens,(path,reason,cause)=>errnoOf(
 cause)===void 0?malformed(path,reason):storageError(path,{doing:"read"},cause))}function tokensText(tokens,before="{}"){let all={...tokens,expires_at:timeOnDisk(
 tokens.expires_at),scope:tokens.scope??""},found=new Map(members(jsonText(plainJson(all))));for(let[key,value]of membersOf(before))found.has(key)&&!(key in OAuthTokens.
@@ -63,7 +63,10 @@ to)||await removeFolder(context,to),await move(context,from,to)}}async function 
 renamedPath(to))}function withBothLocks(context,one,other,work){let[first,second]=[folderLock(one),folderLock(other)].sort();return withLock(context,first,LONG_LOCK,
 ()=>isSamePlace(first,second)?work():withLock(context,second,LONG_LOCK,work))}function isSamePlace(one,other){if(one===other)return!0;if(one.toLowerCase()!==other.
 toLowerCase())return!1;let[a,b]=[one,other].map(path=>lstatSync(path,{bigint:!0,throwIfNoEntry:!1}));return a!==void 0&&b!==void 0&&a.ino===b.ino&&a.dev===b.dev}async function withFolderLock(context,folder,work){return await ensureFolder(context,dirname(folder),rootFolder(context)),refuseInsecure(folder),await finishRename(
-context,folder),withLock(context,folderLock(folder),LONG_LOCK,async lock=>(sweepTemporaries(dirname(folder)),await settleRemoved(context,folder),work(lock)))}var SILENCE_MS=1e4;function isHeld(path){let found=lookAtLock(path);if(found===void 0)return!1;let state=found.owner===void 0?"elsewhere":stateOf(found.owner);return state===
+context,folder),withLock(context,folderLock(folder),LONG_LOCK,async lock=>(sweepTemporaries(dirname(folder)),await settleRemoved(context,folder),work(lock)))}function givenPath(context,path){let variable2=variableIn(context.env,path);if(variable2!==void 0)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"sec\
+ret_as_path",variable:variable2}}});let found=/(?:^|[?&]|%3f|%26)code(?:=|%3d)/i.test(path)?void 0:absolute(context,path);if(found===void 0)throw new Fault("INV\
+ALID_ARGS",{},{place:{refusal:{reason:"no_path"}}});return found}var SHORTEST_PART=8,variableIn=(env,text)=>Object.keys(env).find(name=>{let value=/(?:SECRET|TOKEN)$/i.
+test(name)?variable(env,name):void 0;return value!==void 0&&(value.length<SHORTEST_PART?value===text:text.includes(value))});var SILENCE_MS=1e4;function isHeld(path){let found=lookAtLock(path);if(found===void 0)return!1;let state=found.owner===void 0?"elsewhere":stateOf(found.owner);return state===
 "alive"||state==="dead"?state==="alive":Date.now()-found.touchedAt<SILENCE_MS}async function createPlaceholder(context,meta){let accounts=accountsFolder(context);await ensureFolder(context,accounts,rootFolder(context));let folder=join(accounts,
 `.tmp-${randomBytes(4).toString("hex")}`);try{mkdirSync(folder,448),claimFolder(context,folder)}catch(error){throw storageError(folder,{doing:"make"},error)}try{
 await writeMeta(context,folder,meta)}catch(error){throw await removeFolder(context,folder),error}return folder}var holdPlaceholder=(context,folder,work)=>withLock(
@@ -221,8 +224,8 @@ withName(name,record)}var useTarget=(context,name)=>choose(context,config=>{let{
 `the target "${name}"`);return checkCached(context,config,owner,project,workspace),{account,activate:!0,project,workspace}});function checkCached(context,config,account,project,workspace){
 let who={account,origin:"config",isActive:config.active.account===account.name};checkReach(who,cachedMe(context,who),project,workspace)}async function removeTarget(context,name){
 await changeConfig(context,config=>(summaryOf2(config,name),[{path:["targets",name],value:void 0}]))}export{mayCarryCredential,plainJson,tokensText,writeTokens,accountHolder,bridgeHolder,holderAt,present,lookAt,assertRefreshable,isGood,bridgeStatus,wayOut,loggedInAs,
-renewalQuestion,resumeQuestion,resumeLine,beginningLine,regionQuestion,switchQuestion,OF_ANOTHER_LOGIN,pastedSoFar,renameAccountFolder,withFolderLock,isHeld,createPlaceholder,
-holdPlaceholder,writeMeta,readMeta,moveIntoPlace,placeholderAt,listUnfinished,offerIfAny,approvedWith,discardUnfinished,removeUseless,putBack,takenName,additionOf,
-checkFree,loginEdits,newTable,inTheClear,summaryOf,addAccount,deriveName,freeName,sessionAsked,resolveAccount,warnOfHidden,oddAccount,showAccount,sessionToWrite,
-environmentBehind,refuseHidden,ownAccount,accountToLogIn,projectNotFound,workspaceNotFound,noWorkspaces,checkReach,addForAgent,addForPerson,removeBridge,listAccounts,
-accountInForce,removeAccount,orphansOf,logout,listTargets,showTarget,wholeTarget,addTarget,useTarget,removeTarget};
+renewalQuestion,resumeQuestion,resumeLine,beginningLine,regionQuestion,switchQuestion,OF_ANOTHER_LOGIN,pastedSoFar,renameAccountFolder,withFolderLock,givenPath,
+isHeld,createPlaceholder,holdPlaceholder,writeMeta,readMeta,moveIntoPlace,placeholderAt,listUnfinished,offerIfAny,approvedWith,discardUnfinished,removeUseless,putBack,
+takenName,additionOf,checkFree,loginEdits,newTable,inTheClear,summaryOf,addAccount,deriveName,freeName,sessionAsked,resolveAccount,warnOfHidden,oddAccount,showAccount,
+sessionToWrite,environmentBehind,refuseHidden,ownAccount,accountToLogIn,projectNotFound,workspaceNotFound,noWorkspaces,checkReach,addForAgent,addForPerson,removeBridge,
+listAccounts,accountInForce,removeAccount,orphansOf,logout,listTargets,showTarget,wholeTarget,addTarget,useTarget,removeTarget};

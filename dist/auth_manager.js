@@ -19,34 +19,33 @@ test(word),inDoubleQuotes=word=>/["\u201c\u201d\u201e$`%\p{Cc}]|\\(?:\\|$)/u.tes
 ""?"":shellQuote(name);return(name.startsWith("-")?[command2,flags,"--",quoted]:[command2,quoted,flags]).filter(word=>word!=="").join(" ")}var flagFor=(flag2,value)=>`${flag2}${value.
 startsWith("-")?"=":" "}${shellQuote(value)}`;var REDACTED="[redacted]",held=new Map;var Secret=class{#value;constructor(value){this.#value=value,value!==""&&!held.has(value)&&held.set(value,void 0)}reveal(){return this.#value}equals(other){return this.#value===
 other.#value}toString(){return REDACTED}toJSON(){return REDACTED}[Symbol.toPrimitive](){return REDACTED}[Symbol.for("nodejs.util.inspect.custom")](){return REDACTED}};
-function scrub(text2){if(held.size===0)return text2;let secrets=[...held].map(([value,wanted])=>wanted??remembered(value)),found=[];for(let view of viewsOf(text2))
-findSpelled(view,secrets,found),findPacked(view,secrets,found);return withoutRanges(text2,found)}var DEEPEST=3,SHORTEST_PACKED=4;function remembered(value){let wanted=wantedOf(
-value);return held.set(value,wanted),wanted}function wantedOf(value){let spellings=new Set([value,withoutInvisible(value)].map(spacesForPluses));spellings.delete(
-"");let packed=[Buffer.from(value),Buffer.from(value,"utf16le").subarray(0,-1)].map(one=>one.toString("latin1")).filter(({length})=>length>=SHORTEST_PACKED);return{
-spellings:[...spellings],packed}}function plainView(text2){let from=Array.from({length:text2.length},(_2,index)=>index);return{text:text2,from,to:from.map(index=>index+
-1)}}var invisible=()=>/\u001b\[[0-?]*[ -/]*[@-~]|[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu,withoutInvisible=text2=>text2.replace(invisible(),
-"");function octets(mark){let next=`${mark}[89ab][\\da-f]`,any=`${mark}[cd][\\da-f]${next}|${mark}e[\\da-f](?:${next}){2}|${mark}f[0-7](?:${next}){3}|${mark}[\\d\
-a-f]{2}`;return[new RegExp(any,"gi"),match=>{let bytes=Buffer.from(match.replace(/[^\da-f]/gi,""),"hex");return bytes.toString(bytes.length>1?"utf8":"latin1")}]}
-var decoders=[octets("%"),octets("="),octets("\\\\x"),[/[\\%]u[0-9a-f]{4}|\\u\{[0-9a-f]{1,6}\}|\\[^ux]/gi,match=>/^[\\%]u/i.test(match)?character(`x${match.replace(
-/[^0-9a-f]/gi,"")}`):unescaped(match)],[/&#(?:x[0-9a-f]{1,6}|[0-9]{1,7});?|&[a-z]{2,6};/gi,match=>{let inside=match.replace(/\W/g,"").toLowerCase();return match.
-startsWith("&#")?character(inside):new RegExp(` ${inside}(.) `).exec(ENTITIES)?.[1]??match}]];function character(number){let point=+`0${number}`;return point<=1114111?
-String.fromCodePoint(point):""}var unescaped=match=>/^\\[bfnrt]$/.test(match)?"":match.slice(1);function viewsOf(text2){let plain=plainView(text2),views=[plain,
-rewritten(plain,/=\r?\n/g,nothing)].map(view=>rewritten(view,invisible(),nothing)),seen=new Set(views.map(view=>view.text)),latest=views;for(let depth=0;depth<DEEPEST;depth+=
-1)latest=latest.flatMap(view=>decoders.map(([pattern,meaning])=>rewritten(rewritten(view,pattern,meaning),invisible(),nothing))),latest=latest.filter(view=>!seen.
-has(view.text)&&seen.add(view.text)),views.push(...latest);return views}var nothing=()=>"";function rewritten({text:text2,from,to},pattern,replacement){let next={
-text:"",from:[],to:[]},add=(part,start,end,isOne2)=>{next.text+=part;for(let i=0;i<part.length;i+=1)next.from.push(from[isOne2?start:start+i]??0),next.to.push(to[isOne2?
-end-1:start+i]??0)},last=0;for(let{0:match,index}of text2.matchAll(pattern))add(text2.slice(last,index),last,index,!1),last=index+match.length,add(replacement(match),
-index,last,!0);return add(text2.slice(last),last,text2.length,!1),next}var ENTITIES=" amp& lt< gt> quot\" apos' excl! num# dollar$ percnt% lpar( rpar) ast* plus+\
- comma, period. sol/ colon: semi; equals= commat@ lsqb[ lbrack[ bsol\\ rsqb] rbrack] hat^ lowbar_ grave` quest? lcub{ lbrace{ verbar| vert| rcub} rbrace} ",spacesForPluses=text2=>text2.
-replaceAll("+"," ");function findSpelled({text:text2,from,to},secrets,found){let searched=spacesForPluses(text2);for(let{spellings}of secrets)for(let spelling of spellings)
-for(let at=searched.indexOf(spelling);at>=0;at=searched.indexOf(spelling,at+spelling.length))found.push([from[at]??0,to[at+spelling.length-1]??0])}var packings=[
-[/[A-Za-z0-9+/_-]{6,}={0,2}/g,run=>shifted(run,"base64",4)],[/[0-9a-f]{2}(?:[ :-]?[0-9a-f]{2}){3,}[0-9a-f]?/gi,run=>shifted(run.replace(/[ :-]/g,""),"hex",2)],[
-/(?:(?:0x)?[\da-f]{1,3}[ ,+]+){3,}\w+/gi,run=>[Buffer.from((run.match(/\w+/g)??[]).map(Number)).toString("latin1")]]],shifted=(digits2,encoding,shifts)=>Array.from(
-{length:shifts},(_2,shift)=>Buffer.from(digits2.slice(shift),encoding).toString("latin1"));function findPacked({text:text2,from,to},secrets,found){for(let[run,readings]of packings)
-for(let{0:match,index}of text2.matchAll(run)){let read3=readings(match);secrets.some(({packed})=>packed.some(bytes=>read3.some(reading=>reading.includes(bytes))))&&
-found.push([from[index]??0,to[index+match.length-1]??0])}}function withoutRanges(text2,ranges){let clean="",last=0,open2,close2=()=>{open2&&(clean+=text2.slice(
-last,open2[0])+REDACTED,last=open2[1])};for(let[from,to]of[...ranges].sort((a2,b2)=>a2[0]-b2[0]||b2[1]-a2[1]))open2&&from<open2[1]?open2=[open2[0],Math.max(open2[1],
-to)]:(close2(),open2=[from,to]);return close2(),clean+text2.slice(last)}var Fault=class _Fault extends Error{code;details;place;retryable;constructor(code,details,{cause,place={},retryable}={}){super(`${code} ${JSON.stringify(details)}`,
+function scrub(text2){if(held.size===0)return text2;let secrets=[...held].map(([value,wanted])=>wanted??wantedOf(value)),found=[];for(let view of viewsOf(text2))
+findSpelled(view,secrets,found),findPacked(view,secrets,found);return withoutRanges(text2,found)}var DEEPEST=3,SHORTEST_PACKED=4;function wantedOf(value){let spellings=new Set(
+[value,withoutInvisible(value)].map(spacesForPluses));spellings.delete("");let packed=[Buffer.from(value),Buffer.from(value,"utf16le").subarray(0,-1)].map(one=>one.
+toString("latin1")).filter(({length})=>length>=SHORTEST_PACKED),wanted={spellings:[...spellings],packed};return held.set(value,wanted),wanted}function plainView(text2){
+let from=Array.from({length:text2.length},(_2,index)=>index);return{text:text2,from,to:from.map(index=>index+1)}}var invisible=()=>/\u001b\[[0-?]*[ -/]*[@-~]|[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu,
+withoutInvisible=text2=>text2.replace(invisible(),"");function octets(mark){let next=`${mark}[89ab][\\da-f]`,any=`${mark}[cd][\\da-f]${next}|${mark}e[\\da-f](?:${next}\
+){2}|${mark}f[0-7](?:${next}){3}|${mark}[\\da-f]{2}`,meaning=match=>{let bytes=Buffer.from(match.replace(/[^\da-f]/gi,""),"hex");return bytes.toString(bytes.length>
+1?"utf8":"latin1")};return[new RegExp(any,"gi"),meaning]}var decoders=[octets("%"),octets("="),octets("\\\\x"),[/[\\%]u[0-9a-f]{4}|\\u\{[0-9a-f]{1,6}\}|\\[^ux]/gi,
+match=>/^[\\%]u/i.test(match)?character(`x${match.replace(/[^0-9a-f]/gi,"")}`):unescaped(match)],[/&#(?:x[0-9a-f]{1,6}|[0-9]{1,7});?|&[a-z]{2,6};/gi,match=>{let inside=match.
+replace(/\W/g,"").toLowerCase();return match.startsWith("&#")?character(inside):new RegExp(` ${inside}(.) `).exec(ENTITIES)?.[1]??match}]];function character(number){
+let point=+`0${number}`;return point<=1114111?String.fromCodePoint(point):""}var unescaped=match=>/^\\[bfnrt]$/.test(match)?"":match.slice(1);function viewsOf(text2){
+let plain=plainView(text2),views=[plain,rewritten(plain,/=\r?\n/g,nothing)].map(view=>rewritten(view,invisible(),nothing)),seen=new Set(views.map(view=>view.text)),
+latest=views;for(let depth=0;depth<DEEPEST;depth+=1)latest=latest.flatMap(view=>decoders.map(([pattern,meaning])=>rewritten(rewritten(view,pattern,meaning),invisible(),
+nothing))),latest=latest.filter(view=>!seen.has(view.text)&&seen.add(view.text)),views.push(...latest);return views}var nothing=()=>"";function rewritten({text:text2,
+from,to},pattern,replacement){let next={text:"",from:[],to:[]},add=(part,start,end,isOne2)=>{next.text+=part;for(let i=0;i<part.length;i+=1)next.from.push(from[isOne2?
+start:start+i]??0),next.to.push(to[isOne2?end-1:start+i]??0)},last=0;for(let{0:match,index}of text2.matchAll(pattern))add(text2.slice(last,index),last,index,!1),
+last=index+match.length,add(replacement(match),index,last,!0);return add(text2.slice(last),last,text2.length,!1),next}var ENTITIES=" amp& lt< gt> quot\" apos' ex\
+cl! num# dollar$ percnt% lpar( rpar) ast* plus+ comma, period. sol/ colon: semi; equals= commat@ lsqb[ lbrack[ bsol\\ rsqb] rbrack] hat^ lowbar_ grave` quest? lc\
+ub{ lbrace{ verbar| vert| rcub} rbrace} ",spacesForPluses=text2=>text2.replaceAll("+"," ");function findSpelled({text:text2,from,to},secrets,found){let searched=spacesForPluses(
+text2);for(let{spellings}of secrets)for(let spelling of spellings)for(let at=searched.indexOf(spelling);at>=0;at=searched.indexOf(spelling,at+spelling.length))found.
+push([from[at]??0,to[at+spelling.length-1]??0])}var packings=[[/[A-Za-z0-9+/_-]{6,}={0,2}/g,run=>shifted(run,"base64",4)],[/[0-9a-f]{2}(?:[ :-]?[0-9a-f]{2}){3,}[0-9a-f]?/gi,
+run=>shifted(run.replace(/[ :-]/g,""),"hex",2)],[/(?:(?:0x)?[\da-f]{1,3}[ ,+]+){3,}\w+/gi,run=>[Buffer.from(run.split(/\W+/).map(Number)).toString("latin1")]]],
+shifted=(digits2,encoding,shifts)=>Array.from({length:shifts},(_2,shift)=>Buffer.from(digits2.slice(shift),encoding).toString("latin1"));function findPacked({text:text2,
+from,to},secrets,found){for(let[run,readings]of packings)for(let{0:match,index}of text2.matchAll(run)){let read3=readings(match);secrets.some(({packed})=>packed.
+some(bytes=>read3.some(reading=>reading.includes(bytes))))&&found.push([from[index]??0,to[index+match.length-1]??0])}}function withoutRanges(text2,ranges){let clean="",
+last=0,open2,close2=()=>{open2&&(clean+=text2.slice(last,open2[0])+REDACTED,last=open2[1])};for(let[from,to]of[...ranges].sort((a2,b2)=>a2[0]-b2[0]||b2[1]-a2[1]))
+open2&&from<open2[1]?open2=[open2[0],Math.max(open2[1],to)]:(close2(),open2=[from,to]);return close2(),clean+text2.slice(last)}var Fault=class _Fault extends Error{code;details;place;retryable;constructor(code,details,{cause,place={},retryable}={}){super(`${code} ${JSON.stringify(details)}`,
 cause===void 0?void 0:{cause}),this.name="Fault",this.code=code,this.details=details,this.place=place,this.retryable=retryable??rowOf(code).retryable}knowing(details){
 let{code,cause,place,retryable,stack}=this,more=new _Fault(code,{...details,...this.details},{cause,place,retryable});return stack!==void 0&&(more.stack=stack),
 more}at(place){let{code,details,cause,retryable,stack}=this,there=new _Fault(code,details,{cause,place:{...place,...this.place},retryable});return stack!==void 0&&
@@ -137,21 +136,19 @@ set"),He(isThere,"must be an ISO 8601 time with an offset"));function isThere(te
 Z`);return Number.isNaN(milliseconds)||Number.isNaN(Date.parse(text2))?!1:new Date(milliseconds).toISOString().startsWith(local)}var UnixSeconds=It(ss("must be \
 a number of seconds"),yr(0,"must be a number of seconds"),rr(253402300799,"must be a number of seconds"));var own=(map,name)=>Object.hasOwn(map,name)?map[name]:void 0;var variable=(env,name)=>own(env,name)?.trim()||void 0,pathVariable=(env,name)=>own(env,name)||void 0,sendable={bearer:BEARER,password:new RegExp("^\\P{Cc}*$","\
 u")};function secretVariable(env,name,as){let text2=variable(env,name);if(text2===void 0)return;let secret=new Secret(text2);if(sendable[as].test(text2))return secret;
-throw malformedVariable(name,"holds a character that HTTP cannot carry, such as a line break or an invisible one")}var NO_PATH='must be a path: "~" stands for t\
-he home, and nothing else is expanded in it',malformedVariable=(name,reason)=>new Fault("CONFIG_ERROR",{variable:name,reason});function parseWorkspaceId(text2){
-let id2=/^[0-9]+$/.test(text2)?Number(text2):0;return Number.isSafeInteger(id2)&&id2>0?id2:void 0}function environmentRegion(env){let text2=variable(env,"MP_REG\
-ION");if(text2===void 0||bt(Region,text2))return text2;throw malformedVariable("MP_REGION","must be one of us, eu, in")}function environmentProject(env){let text2=variable(
-env,"MP_PROJECT_ID");if(text2===void 0||bt(ProjectId,text2))return text2;throw malformedVariable("MP_PROJECT_ID","must be a project id, a string of digits")}function environmentAxes(env){
+throw malformedVariable(name,"holds a character that HTTP cannot carry, such as a line break or an invisible one")}var NO_PATH='must be a path, without quotes o\
+r blanks around it; only "~" is expanded',malformedVariable=(name,reason)=>new Fault("CONFIG_ERROR",{variable:name,reason});function parseWorkspaceId(text2){let id2=/^[0-9]+$/.
+test(text2)?Number(text2):0;return Number.isSafeInteger(id2)&&id2>0?id2:void 0}function environmentRegion(env){let text2=variable(env,"MP_REGION");if(text2===void 0||
+bt(Region,text2))return text2;throw malformedVariable("MP_REGION","must be one of us, eu, in")}function environmentProject(env){let text2=variable(env,"MP_PROJE\
+CT_ID");if(text2===void 0||bt(ProjectId,text2))return text2;throw malformedVariable("MP_PROJECT_ID","must be a project id, a string of digits")}function environmentAxes(env){
 let region=environmentRegion(env),project=environmentProject(env),workspaceText=variable(env,"MP_WORKSPACE_ID"),workspace=workspaceText===void 0?void 0:parseWorkspaceId(
 workspaceText);if(workspaceText!==void 0&&workspace===void 0)throw malformedVariable("MP_WORKSPACE_ID","must be a positive integer");return{account:project&&region?
 environmentAccount(env,region):void 0,project,workspace}}function environmentAccount(env,region){let username=variable(env,"MP_USERNAME"),secret=secretVariable(
 env,"MP_SECRET","password");if(username&&secret)return{name:"env-service-account",type:"service_account",region,username,secret};let token=secretVariable(env,"M\
 P_OAUTH_TOKEN","bearer");return token&&{name:"env-oauth-token",type:"oauth_token",region,token}}var OF_AN_ACCOUNT=/^MP_(?:USERNAME|PROJECT_ID|REGION|WORKSPACE_ID|ACCOUNT|TARGET|AUTH_FILE|\w*(?:SECRET|TOKEN)\w*)$/i,
-withoutAccount=env=>Object.fromEntries(Object.entries(env).filter(([name])=>!OF_AN_ACCOUNT.test(name))),SHORTEST_PART=8,variableIn=(env,text2)=>Object.keys(env).
-find(name=>{let value=/(?:SECRET|TOKEN)$/i.test(name)?variable(env,name):void 0;return value!==void 0&&(value.length<SHORTEST_PART?value===text2:text2.includes(
-value))});function environmentFlags(env){let account=variable(env,"MP_ACCOUNT"),target=variable(env,"MP_TARGET");if(account!==void 0&&!bt(Name,account))throw malformedVariable(
-"MP_ACCOUNT",Name.pipe[1].message);if(account!==void 0&&target!==void 0)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"account_and_target"}}});return{
-...account!==void 0&&{account},...target!==void 0&&{target}}}var domains={us:"mixpanel.com",eu:"eu.mixpanel.com",in:"in.mixpanel.com"};function domainRegion(domain){let host=domain.trim().toLowerCase().replace(/^[a-z][a-z0-9+.-]*:\/\//,
+withoutAccount=env=>Object.fromEntries(Object.entries(env).filter(([name])=>!OF_AN_ACCOUNT.test(name)));function environmentFlags(env){let account=variable(env,
+"MP_ACCOUNT"),target=variable(env,"MP_TARGET");if(account!==void 0&&!bt(Name,account))throw malformedVariable("MP_ACCOUNT",Name.pipe[1].message);if(account!==void 0&&
+target!==void 0)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"account_and_target"}}});return{...account!==void 0&&{account},...target!==void 0&&{target}}}var domains={us:"mixpanel.com",eu:"eu.mixpanel.com",in:"in.mixpanel.com"};function domainRegion(domain){let host=domain.trim().toLowerCase().replace(/^[a-z][a-z0-9+.-]*:\/\//,
 "").replace(/[:/?#].*$/s,"").replace(/\.$/,"").replace(/^data[-.]/,"");return Object.keys(domains).find(region=>domains[region]===host)}var WireId=Ds([It(ss(),Jr()),It(bs(),Tr(/^[0-9]+$/))],"must be an id"),text=rs(bs("must be text")),flag=rs(Oi("must be true or false")),id=rs(WireId),MeUser=ts(
 {user_id:id,user_email:text}),MeOrganization=ts({name:text}),MeProject=ts({name:text,organization_id:id,timezone:text,domain:text,is_demo:flag,has_integrated:flag}),
 MeWorkspace=ts({name:text,project_id:id,is_default:flag}),mapOf=entry=>rs(fs(bs(),es(entry))),Me=ts({...MeUser.entries,organizations:mapOf(MeOrganization),projects:mapOf(
@@ -330,7 +327,8 @@ includes(key)?isTable(value)?[]:[`${key}: must be a table`]:[`${keyPath([key])}:
 projects:projects2,...root}){let found=[];config_version!==void 0&&found.push("config_version"),active!==void 0&&found.push("default"),credentials!==void 0&&found.
 push("[credentials]"),projects2!==void 0&&found.push("[projects]"),isTable(root.active)&&root.active.project!==void 0&&found.push("project in [active]");let accounts=isTable(
 root.accounts)?root.accounts:{},name=Object.keys(accounts).find(key=>isTable(accounts[key])&&accounts[key].project_id!==void 0);return name!==void 0&&found.push(
-`project_id in [${keyPath(["accounts",name])}]`),found}var builtin2=process.getBuiltinModule("node:buffer");var Buffer2=builtin2.Buffer;var isUtf8=builtin2.isUtf8;var builtin3=process.getBuiltinModule("node:fs"),node_fs_default=builtin3;var accessSync=builtin3.accessSync;var chmodSync=builtin3.chmodSync,close=builtin3.close,closeSync=builtin3.closeSync;var existsSync=builtin3.existsSync;var fchownSync=builtin3.fchownSync;var fchmodSync=builtin3.fchmodSync;var fstatSync=builtin3.fstatSync,fsync=builtin3.fsync;var ftruncateSync=builtin3.ftruncateSync;var lchownSync=builtin3.lchownSync;var linkSync=builtin3.linkSync,lstat=builtin3.lstat,lstatSync=builtin3.lstatSync;var mkdirSync=builtin3.mkdirSync;var open=builtin3.open,openSync=builtin3.openSync;var readdirSync=builtin3.readdirSync;var readSync=builtin3.readSync;var readFileSync=builtin3.readFileSync;var readlinkSync=builtin3.readlinkSync;var realpathSync=builtin3.realpathSync,rename=builtin3.rename,renameSync=builtin3.renameSync;var rmSync=builtin3.rmSync;var rmdirSync=builtin3.rmdirSync;var statSync=builtin3.statSync;var unlinkSync=builtin3.unlinkSync,utimes=builtin3.utimes;var writeFileSync=builtin3.writeFileSync;var writeSync=builtin3.writeSync;var constants=builtin3.constants;var node_os_default=new Proxy({},{get:(_2,name)=>process.getBuiltinModule("node:os")[name]});var hostname=(...given)=>process.getBuiltinModule("node:os").hostname(...given);var userInfo=(...given)=>process.getBuiltinModule("node:os").userInfo(...given);var reasons={EACCES:"permission denied",EBUSY:"it is in use, or something is mounted there",EDQUOT:"your disk quota is used up",EEXIST:"something else is in its\
+`project_id in [${keyPath(["accounts",name])}]`),found}var builtin2=process.getBuiltinModule("node:fs"),node_fs_default=builtin2;var accessSync=builtin2.accessSync;var chmodSync=builtin2.chmodSync,close=builtin2.close,closeSync=builtin2.closeSync;var existsSync=builtin2.existsSync;var fchownSync=builtin2.fchownSync;var fchmodSync=builtin2.fchmodSync;var fstatSync=builtin2.fstatSync,fsync=builtin2.fsync;var ftruncateSync=builtin2.ftruncateSync;var lchownSync=builtin2.lchownSync;var linkSync=builtin2.linkSync,lstat=builtin2.lstat,lstatSync=builtin2.lstatSync;var mkdirSync=builtin2.mkdirSync;var open=builtin2.open,openSync=builtin2.openSync;var readdirSync=builtin2.readdirSync;var readSync=builtin2.readSync;var readFileSync=builtin2.readFileSync;var readlinkSync=builtin2.readlinkSync;var realpathSync=builtin2.realpathSync,rename=builtin2.rename,renameSync=builtin2.renameSync;var rmSync=builtin2.rmSync;var rmdirSync=builtin2.rmdirSync;var statSync=builtin2.statSync;var unlinkSync=builtin2.unlinkSync,utimes=builtin2.utimes;var writeFileSync=builtin2.writeFileSync;var writeSync=builtin2.writeSync;var constants=builtin2.constants;function danglingLink(path){let above=dirname(path)===path?void 0:danglingLink(dirname(path));if(above!==void 0)return above;try{return lstatSync(path).isSymbolicLink()&&
+statSync(path,{throwIfNoEntry:!1})===void 0?path:void 0}catch{return}}var builtin3=process.getBuiltinModule("node:buffer");var Buffer2=builtin3.Buffer;var isUtf8=builtin3.isUtf8;var node_os_default=new Proxy({},{get:(_2,name)=>process.getBuiltinModule("node:os")[name]});var hostname=(...given)=>process.getBuiltinModule("node:os").hostname(...given);var userInfo=(...given)=>process.getBuiltinModule("node:os").userInfo(...given);var reasons={EACCES:"permission denied",EBUSY:"it is in use, or something is mounted there",EDQUOT:"your disk quota is used up",EEXIST:"something else is in its\
  place",EFBIG:"it would be larger than a file may be",EIO:"the disk reported an error",EISDIR:"it is a folder",ELOOP:"its symbolic links go round in a circle",EMFILE:"\
 too many files are open",ENAMETOOLONG:"the path is too long",ENFILE:"too many files are open",ENOENT:"its folder does not exist",ENOSPC:"the disk is full",ENOTDIR:"\
 a part of the path is not a folder",ENOTEMPTY:"the folder is not empty",ENOTCONN:"its file system is no longer connected",ENXIO:"it is not a regular file",EPERM:"\
@@ -361,12 +359,10 @@ debug.files?.(`read ${path}`),{text:bytes.toString("utf8"),mode:stat.mode&511}}c
 void 0&&open2===openNoFollow?linked(path,error):storageError(path,{doing:"read"},error)}finally{fd!==void 0&&closeSync(fd)}}function refuseForeign(path,stat){if(isForeign(
 stat))throw new Fault("INSECURE_FILE",{path,reason:"owner",uid:stat.uid})}function linkAt(path){try{return readlinkSync(path)}catch{return}}var unusable2=(path,reason)=>new Fault(
 "STORAGE_ERROR",{path,reason}),linked=(path,cause)=>new Fault("INSECURE_FILE",{path,reason:"symlink"},{cause});function homeIfAny(context){try{return context.home}catch(error){if(isFault(error,"STORAGE_ERROR"))return;throw error}}function usualFolder(context){let home=homeIfAny(
-context);return home===void 0?void 0:join(home,".mp")}function absolute(context,path){if(!(path==="-"||isForShell(path))){if(/^~(?:\/|$)/.test(path)||sep==="\\"&&
-path.startsWith("~\\"))return join(context.home,path.slice(1));if(!path.startsWith("~"))return isAbsolute(path)&&sep==="/"?path:resolve2(context.cwd,path)}}var isForShell=(path,platform=process.
-platform)=>platform==="win32"?/\$[A-Za-z_{(]|%[^%]+%/.test(path):path.includes("$");function pathIn(context,name){let text2=pathVariable(context.env,name);if(text2===
-void 0)return;let path=absolute(context,text2);if(path===void 0)throw malformedVariable(name,NO_PATH);return path}function givenPath(context,path){let variable2=variableIn(
-context.env,path);if(variable2!==void 0)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"secret_as_path",variable:variable2}}});let found=/(?:^|[?&]|%3f|%26)code(?:=|%3d)/i.
-test(path)?void 0:absolute(context,path);if(found===void 0)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"no_path"}}});return found}var rootFolder=context=>pathIn(
+context);return home===void 0?void 0:join(home,".mp")}function absolute(context,path){if(!isForShell(path)){if(/^~(?:\/|$)/.test(path)||sep==="\\"&&path.startsWith(
+"~\\"))return join(context.home,path.slice(1));if(!path.startsWith("~"))return isAbsolute(path)&&sep==="/"?path:resolve2(context.cwd,path)}}var isForShell=(path,platform=process.
+platform)=>(platform==="win32"?/^-$|^["'\s]|\s$|\$[A-Za-z_{(]|%[^%]+%/:/^-$|^["'\s]|\s$|\$/).test(path);function pathIn(context,name){let text2=pathVariable(context.
+env,name);if(text2===void 0)return;let path=absolute(context,text2);if(path===void 0)throw malformedVariable(name,NO_PATH);return path}var rootFolder=context=>pathIn(
 context,"MP_STORAGE_DIR")??pathIn(context,"MP_OAUTH_STORAGE_DIR")??join(context.home,".mp"),configPath=context=>chosenConfigPath(context)??join(context.home,".m\
 p","config.toml"),chosenConfigPath=context=>pathIn(context,"MP_CONFIG_PATH"),accountsFolder=context=>join(rootFolder(context),"accounts"),accountFolder=(context,name)=>join(
 accountsFolder(context),name),bridgeAccountFolder=(context,name)=>join(rootFolder(context),"bridge",name),tokensPath=folder=>join(folder,"tokens.json"),mePath=folder=>join(
@@ -380,10 +376,10 @@ rootFolder(context),dirname(configPath(context))])warned.has(folder)||isInside(f
 function isInside(folder,other){let way=win32.relative(other,folder);return way===""||!(win32.isAbsolute(way)||/^\.\.(?:\\|$)/.test(way))}function readConfig(context,{isNeeded=!0}={}){if(!isNeeded&&chosenConfigPath(context)===void 0&&homeIfAny(context)===void 0)return parseConfig("","config.toml");
 let path=configPath(context);warnIfOutsideProfile(context);let found=readConfigText(context,path);return isInOurFolder(context,path)&&warnIfOpen(context,dirname(
 path)),found===void 0?warnIfNamed(context,path):isOpen(found.mode)&&context.warn({kind:"file_open",path,mode:octal(found.mode)}),parseConfig(found?.text??"",path)}
-function warnIfNamed(context,path){chosenConfigPath(context)!==void 0?context.warn({kind:"config_missing",path,variable:"MP_CONFIG_PATH"}):exists(path)&&context.
-warn({kind:"config_missing",path})}function isInOurFolder(context,path){let usual=usualFolder(context);return usual!==void 0&&path===join(usual,"config.toml")}var readConfigText=(context,path)=>asConfigError(
-()=>readText(context,path));function asConfigError(work){try{return work()}catch(error){throw isFault(error,"STORAGE_ERROR")?new Fault("CONFIG_ERROR",{...error.
-details},{cause:error.cause,place:error.place}):error}}var countsAsNone=()=>{};function readJson(context,path,schema,broken2){let text2=readJsonText(context,path,broken2);if(text2===void 0)return;let value;try{value=
+function warnIfNamed(context,path){if(chosenConfigPath(context)!==void 0)context.warn({kind:"config_missing",path,variable:"MP_CONFIG_PATH"});else{let link=danglingLink(
+path);link!==void 0&&context.warn({kind:"config_missing",path:link})}}function isInOurFolder(context,path){let usual=usualFolder(context);return usual!==void 0&&
+path===join(usual,"config.toml")}var readConfigText=(context,path)=>asConfigError(()=>readText(context,path));function asConfigError(work){try{return work()}catch(error){
+throw isFault(error,"STORAGE_ERROR")?new Fault("CONFIG_ERROR",{...error.details},{cause:error.cause,place:error.place}):error}}var countsAsNone=()=>{};function readJson(context,path,schema,broken2){let text2=readJsonText(context,path,broken2);if(text2===void 0)return;let value;try{value=
 JSON.parse(text2)}catch{return unusable3(broken2(path,"it is not JSON"))}let result=Ss(schema,value);return result.success?result.output:unusable3(broken2(path,
 describeIssues(result.issues)))}function readJsonText(context,path,broken2){try{return readCredential(context,path)?.replace(/^\ufeff/,"")}catch(error){if(!isFault(
 error,"STORAGE_ERROR"))throw error;return unusable3(broken2(path,error.details.reason,error.cause))}}function unusable3(error){if(error)throw error}var quiet=context=>Object.create(context,{warn:{value:()=>{}}});function ownFolderOf(context,name){let twin=twinWithFolder(context,name);if(twin===void 0)return accountFolder(context,name);let path=configPath(context),issues=[
@@ -613,16 +609,16 @@ ProjectId,WorkspaceId,VariableName,NonEmpty,HeaderName,HeaderValue,SecretText,BE
 malformedVariable,parseWorkspaceId,environmentRegion,environmentProject,environmentAxes,withoutAccount,environmentFlags,domains,domainRegion,WireId,jsonText,members,
 exactValue,parseMe,cacheText,userOf,projects,availableProjects,projectOf,workspacesOf,workspaceOf,organizationName,compareIds,describeIssues,joinReasons,keyPath,
 problemOf,oddFault,requireActive,accountNames,targetNames,repeatable,accountOf,entryOf,targetsNaming,targetOf,resolve,ownerOf,node_path_default,resolve2,join,relative,
-dirname,basename,parse,sep,win32,posix,parse2,namedRecord,TargetRecord,parseConfig,Buffer2 as Buffer,node_fs_default,accessSync,chmodSync,close,closeSync,existsSync,
-fchownSync,fchmodSync,fstatSync,fsync,ftruncateSync,lchownSync,linkSync,lstat,lstatSync,mkdirSync,open,openSync,readdirSync,readSync,readFileSync,readlinkSync,realpathSync,
-rename,renameSync,rmSync,rmdirSync,statSync,unlinkSync,utimes,writeFileSync,writeSync,constants,node_os_default,hostname,errnoOf,isFull,isMissing,storageError,reasonOf2 as reasonOf,
-isForeign,isOpen,octal,refuseInsecure,warnIfOpen,listFolder,openNoFollow,realTarget,exists,homeIfAny,usualFolder,givenPath,rootFolder,configPath,accountsFolder,
-accountFolder,bridgeAccountFolder,tokensPath,mePath,accountClientPath,verdictPath,replyPath,bridgedPath,importedPath,renamedPath,oauthFolder,inflightPath,clientPath,
-bridgeCandidates,folderLock,readConfig,isInOurFolder,readConfigText,asConfigError,countsAsNone,readJson,readJsonText,quiet,ownFolderOf,twinWithFolder,placeOf,leftBehind,
-markOf,OAuthTokens,PlaceholderMeta,findBridge,readBridge,readBridgeAt,createHash,randomBytes,isSecret,secretHash,isImported,bridgeFolder,importedFolder,identityOf,
-hashesIn,ownFolder,readMe,isExpired,expiresAt,timeOnDisk,normaliseTime,readClient,readAccountClient,tokensInUse,clientsOf,clientOf,peekAtTokens,sharedTokens,malformed,
-tokensCredential,readVerdict,credentialHash,standingOf,staticCredential,askedFor,resolveSession,warnOfReach,projectIn,organizationsWithoutProject,standingIn,cachedMe,
-accountRef,describeProject,describeWorkspace,axisFlags,axesOf,command,textCommand,programCommand,accountText,originText,statusText,accountLines,showTarget,showActive,
-showBridge,checkedMilliseconds,parseDuration,durationText,stepTo,deedInWords,couldNot,whyInsecure,fileURLToPath,warningText,contextOf,personOf,version,visible,toJson,
-lastLine,wording,output,writeAll,layout,say,isTerminal,isAtTerminal,questionDescriptor,isForeground,discardTyped,onSignal,releaseSignals,onStray,systemContext,installationOf,
-readInput,firstWordsOf,commandsBeginningWith,commandsOf,personAtTerminal,answer,dataOf,explaining,main};
+dirname,basename,parse,sep,win32,posix,parse2,namedRecord,TargetRecord,parseConfig,node_fs_default,accessSync,chmodSync,close,closeSync,existsSync,fchownSync,fchmodSync,
+fstatSync,fsync,ftruncateSync,lchownSync,linkSync,lstat,lstatSync,mkdirSync,open,openSync,readdirSync,readSync,readFileSync,readlinkSync,realpathSync,rename,renameSync,
+rmSync,rmdirSync,statSync,unlinkSync,utimes,writeFileSync,writeSync,constants,danglingLink,Buffer2 as Buffer,node_os_default,hostname,errnoOf,isFull,isMissing,storageError,
+reasonOf2 as reasonOf,isForeign,isOpen,octal,refuseInsecure,warnIfOpen,listFolder,openNoFollow,realTarget,exists,homeIfAny,usualFolder,absolute,rootFolder,configPath,
+accountsFolder,accountFolder,bridgeAccountFolder,tokensPath,mePath,accountClientPath,verdictPath,replyPath,bridgedPath,importedPath,renamedPath,oauthFolder,inflightPath,
+clientPath,bridgeCandidates,folderLock,readConfig,isInOurFolder,readConfigText,asConfigError,countsAsNone,readJson,readJsonText,quiet,ownFolderOf,twinWithFolder,
+placeOf,leftBehind,markOf,OAuthTokens,PlaceholderMeta,findBridge,readBridge,readBridgeAt,createHash,randomBytes,isSecret,secretHash,isImported,bridgeFolder,importedFolder,
+identityOf,hashesIn,ownFolder,readMe,isExpired,expiresAt,timeOnDisk,normaliseTime,readClient,readAccountClient,tokensInUse,clientsOf,clientOf,peekAtTokens,sharedTokens,
+malformed,tokensCredential,readVerdict,credentialHash,standingOf,staticCredential,askedFor,resolveSession,warnOfReach,projectIn,organizationsWithoutProject,standingIn,
+cachedMe,accountRef,describeProject,describeWorkspace,axisFlags,axesOf,command,textCommand,programCommand,accountText,originText,statusText,accountLines,showTarget,
+showActive,showBridge,checkedMilliseconds,parseDuration,durationText,stepTo,deedInWords,couldNot,whyInsecure,fileURLToPath,warningText,contextOf,personOf,version,
+visible,toJson,lastLine,wording,output,writeAll,layout,say,isTerminal,isAtTerminal,questionDescriptor,isForeground,discardTyped,onSignal,releaseSignals,onStray,
+systemContext,installationOf,readInput,firstWordsOf,commandsBeginningWith,commandsOf,personAtTerminal,answer,dataOf,explaining,main};

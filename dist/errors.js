@@ -3,7 +3,7 @@ finishedBefore,firstNames,foldersNeeded,inLogin,isBehindDevice,loginAdvice,mendE
 sandboxOfNothing,setVariable,thrownAway,usedBefore,withName,withProject}from"./shared-core-advice-another-try.js";import{beginTwoShot,loginCommand}from"./shared-core-advice-login-command.js";
 import{mpOnPath,programOf,spelled}from"./commands.js";import{withoutHiders}from"./shared-core-advice-hidden.js";import{addAccountCommand,chooseProject,chooseProjectByVariable,
 forAccount,getAnAccount,isVariable,listAccounts,noProjectInReach,onboarding,unset}from"./shared-core-advice-steps.js";import{Ai,Fault,MixpanelError,NO_PATH,NonEmpty,
-Region,SecretText,Ti,UnixSeconds,Xi,accountFolder,asItIs,commandFor,couldNot,deedInWords,domains,environmentRegion,flagFor,ie,isFault,joinReasons,malformedVariable,
+Region,SecretText,Ti,UnixSeconds,Xi,accountFolder,asItIs,commandFor,couldNot,danglingLink,deedInWords,domains,environmentRegion,flagFor,ie,isFault,joinReasons,malformedVariable,
 pathQuote,regions,rowOf,scrub,shellQuote,stepTo,toFillIn,tokensPath,variable,visible,whyInsecure,withRun,withoutInvisible}from"./auth_manager.js";function choiceRefused(refusal){switch(refusal.reason){case"type_has_none":{let{account,type,what}=refusal,removal={command:commandFor("mp account remove",account),
 label:"Delete the account instead"};return{message:`"${account}" is of type ${type}, which has no ${what}.`,...what==="login to forget"&&{next:[removal]}}}case"\
 logged_in_elsewhere":{let{account,region}=refusal,command=commandFor("mp account logout",account);return{message:`"${account}" is logged in in region ${region},\
@@ -110,19 +110,21 @@ account:name,type}){let next=[{command:commandFor("mp account show",name),label:
 name}),label:"Or give it a new secret"});let commands=next.map(({command})=>command).join(", or to give it a new secret: ");return{message:`${what}. Run: ${commands}`,
 next}}var configAdvice={CONFIG_ERROR:(details,place)=>{let{path,line,column,issues=[],issue_count,found,variable:variable2,header}=details;if(details.account!==void 0)
 return noBearerToken(details.account);if(variable2!==void 0)return badVariable(variable2,details);if(header!==void 0)return badHeader(header,details,place);if(place.
-odd)return oddEntry(String(path),issues,place.odd);if(found!==void 0)return oldFile(String(path),found);if(issues.length===0)return{message:couldNot(details,place)};
-let where=line===void 0?`${path}: `:`${path}:${line}:${column}: not valid TOML: `;return unusableFile(String(path),where+joinReasons(issues,issue_count))}},noBearerToken=account=>({
-message:`The account "${account}" is a service account, which has no bearer token: it is used with its username and secret.`});function badHeader(header,{reason},{
-namedBy}){if(namedBy===void 0)return{message:`The header ${JSON.stringify(header)} ${reason}.`};let next=[{command:"mp account remove-bridge",label:"Do without \
-the bridge file; then it can be written anew"}];return{message:`The header ${JSON.stringify(header)} of ${namedBy} ${reason}. Write the bridge anew, or run: ${next[0]?.
-command}`,next}}function badVariable(name,{reason}){return{message:`The environment variable ${name} ${reason}. Correct it or run: ${deedInWords({unset:[name]})}`,
-next:[unset(name)]}}function oddEntry(path,issues,odd){let next=mendEntry(path,odd),commands=next.map(({command})=>command).join(", or ");return{message:`${path}\
-: ${joinReasons(issues)}. Until that is put right it cannot be used. Run: ${commands}`,next}}function unusableFile(path,what){let edit={edit:path},backUp={rename:path,
-to:`${path}.backup`};return{message:`${what}. Nothing was changed. Put it right in an editor: ${deedInWords(edit)}, or move the file out of the way: ${deedInWords(
-backUp)}, and add the accounts again`,next:[stepTo(edit,"Put it right in an editor"),stepTo(backUp,"Or move it out of the way, and add the accounts again")]}}function oldFile(path,found){
-let backUp={rename:path,to:`${path}.0.3-backup`},addAgain=onboarding.filter(step=>step.command.startsWith("mp ")),next=[stepTo(backUp,"Back the old file up, out\
- of the way"),...addAgain];return{message:`${path} was written by a release before 0.4: it has ${found.join(", ")}. Nothing was changed, and nothing is converte\
-d. Back it up: ${deedInWords(backUp)}, then add the accounts again: ${addAgain.map(step=>step.command).join(", or ")}`,next}}function networkFailure(details,{connection}){let{reason,host,proxy}=details,{said=reason,variable:variable2="the environment",waited}=connection??{},target=proxy===
+odd)return oddEntry(String(path),issues,place.odd);if(found!==void 0)return oldFile(String(path),found);if(issues.length===0){let message=couldNot(details,place);
+return isWrongText(details)?unusableFile(String(path),message.replace(/\.$/,"")):{message}}let where=line===void 0?`${path}: `:`${path}:${line}:${column}: not v\
+alid TOML: `;return unusableFile(String(path),where+joinReasons(issues,issue_count))}},noBearerToken=account=>({message:`The account "${account}" is a service a\
+ccount, which has no bearer token: it is used with its username and secret.`});function badHeader(header,{reason},{namedBy}){if(namedBy===void 0)return{message:`\
+The header ${JSON.stringify(header)} ${reason}.`};let next=[{command:"mp account remove-bridge",label:"Do without the bridge file; then it can be written anew"}];
+return{message:`The header ${JSON.stringify(header)} of ${namedBy} ${reason}. Write the bridge anew, or run: ${next[0]?.command}`,next}}function badVariable(name,{
+reason}){return{message:`The environment variable ${name} ${reason}. Correct it or run: ${deedInWords({unset:[name]})}`,next:[unset(name)]}}function oddEntry(path,issues,odd){
+let next=mendEntry(path,odd),commands=next.map(({command})=>command).join(", or ");return{message:`${path}: ${joinReasons(issues)}. Until that is put right it c\
+annot be used. Run: ${commands}`,next}}var isWrongText=({code,reason=""})=>code===void 0&&/UTF-8|larger than/.test(reason);function unusableFile(path,what){let edit={
+edit:path},backUp={rename:path,to:`${path}.backup`};return{message:`${what}. Nothing was changed. Put it right in an editor: ${deedInWords(edit)}, or move the f\
+ile out of the way: ${deedInWords(backUp)}, and add the accounts again`,next:[stepTo(edit,"Put it right in an editor"),stepTo(backUp,"Or move it out of the way,\
+ and add the accounts again")]}}function oldFile(path,found){let backUp={rename:path,to:`${path}.0.3-backup`},addAgain=onboarding.filter(step=>step.command.startsWith(
+"mp ")),next=[stepTo(backUp,"Back the old file up, out of the way"),...addAgain];return{message:`${path} was written by a release before 0.4: it has ${found.join(
+", ")}. Nothing was changed, and nothing is converted. Back it up: ${deedInWords(backUp)}, then add the accounts again: ${addAgain.map(step=>step.command).join(
+", or ")}`,next}}function networkFailure(details,{connection}){let{reason,host,proxy}=details,{said=reason,variable:variable2="the environment",waited}=connection??{},target=proxy===
 void 0?host:`${host} through the proxy ${proxy}`;switch(reason){case"dns":return`The name ${host} could not be looked up (${said}). Check the network connection\
 ; ${BEHIND_A_PROXY}`;case"refused":return`${host} could not be reached: no connection was possible (${said}). Check the network connection and the firewall; ${BEHIND_A_PROXY}`;case"\
 reset":return said.startsWith("HPE_")?`${target} sent what cannot be read as HTTP (${said}). Check whether a proxy or firewall on the way interferes, and try ag\
@@ -262,25 +264,27 @@ test(template)?parsed(template.replaceAll(REGION,region)):void 0;if(!url||!mayHa
 pathname.replace(/\/+$/,"")}`}function parsed(address){return URL.canParse(address)?new URL(address):void 0}function mayHaveCredentials({protocol,hostname}){let isMixpanel=hostname===
 "mixpanel.com"||hostname.endsWith(".mixpanel.com");return isLoopback(hostname)||isMixpanel&&protocol==="https:"}var FORBIDDEN="names a server that must not be g\
 iven credentials. It must be an https:// address on mixpanel.com or a subdomain of it, or an http:// or https:// address of this machine (localhost, 127.0.0.0/8\
- or [::1]), without user name, query or fragment";function explained(context,thrown){if(!isFault(thrown,...stoppable)||thrown.place.sandbox)return thrown;let facts=factsIfAny(context),found=facts&&sandboxBehind(
-facts,thrown);if(!facts||!found)return thrown;let opening=openingFor(facts,found,found.cause==="network"?hostsIn(context,thrown):[]);return thrown.knowing({sandbox:found}).
-at({sandbox:{is:found,opening}})}var stoppable=["NEEDS_ACCOUNT","ACCOUNT_NOT_FOUND","TARGET_NOT_FOUND","STORAGE_ERROR","CONFIG_ERROR","OAUTH_TOKEN_ERROR","NETWO\
-RK_ERROR","OAUTH_NETWORK_UNREACHABLE"];function factsIfAny(context){try{return sandboxFacts(context)}catch(error){if(isFault(error))return;throw error}}var READING=[
-"read","look","list",void 0];function sandboxBehind(facts,fault){if(isFault(fault,"STORAGE_ERROR","CONFIG_ERROR")){let{path,code,reason}=fault.details;return path===
-void 0||reason===void 0||"issues"in fault.details?void 0:sandboxOfFile(facts,fileTrouble(path,code,READING.includes(fault.place.file?.doing)))}if(isFault(fault,
-"OAUTH_TOKEN_ERROR"))return fault.details.path===void 0?void 0:maskOf(facts,fault.details.path);if(isFault(fault,"NETWORK_ERROR"))return sandboxOfNetwork(facts,
-{reason:fault.details.reason,code:codeOf(fault.cause)});if(isFault(fault,"OAUTH_NETWORK_UNREACHABLE"))return sandboxOfNetwork(facts,{reason:"dns"});let nothing=()=>sandboxOfNothing(
-facts,isBehindDevice(facts.root)||isBehindDevice(facts.config));if(isFault(fault,"NEEDS_ACCOUNT"))return nothing();let found=isFault(fault,"ACCOUNT_NOT_FOUND")&&
-fault.details.available_accounts.length===0||isFault(fault,"TARGET_NOT_FOUND")&&fault.details.available_targets.length===0?nothing():void 0;return found?.cause===
-"read"?found:void 0}var maskOf=(facts,path)=>sandboxOfFile(facts,fileTrouble(path,void 0,!0));function adviceForHidden(context,name){let path=tokensPath(accountFolder(
-context,name)),found=explained(context,new Fault("OAUTH_TOKEN_ERROR",{problem:"no_tokens",path})),{sandbox}=isFault(found,"OAUTH_TOKEN_ERROR")?found.details:{};
-return sandbox&&{sandbox,next:[...knownError(found)?.next??[]]}}var codeOf=cause=>{let code=cause?.code;return typeof code=="string"?code:void 0};function hostsIn(context,fault){
-return isFault(fault,"NETWORK_ERROR")?[fault.details.host.replace(/:\d+$/,"")]:apiHosts(context,regions)}var apiHosts=({env},all)=>[...new Set(all.map(region=>new URL(
-apiOrigin(env,region)).hostname))];function openingFor(facts,{cause},hosts){let folders=foldersNeeded(facts);return{write:cause==="network"?[]:folders,read:cause===
-"read"?folders:[],hosts}}function adviceForNone(context){let said=knownError(explained(context,new Fault("NEEDS_ACCOUNT",{available_accounts:[]}))),{sandbox}=said?.
-details??{};return{next:[...said?.next??[]],...sandbox&&{sandbox}}}function passingHome(context){let found=sandboxOfHome(context);return found?(context.warn(loginWarning(
-{kind:"home_passes",...found})),{sandbox:found.sandbox,next:[keepElsewhere]}):{next:[]}}var lastsNoLonger=context=>sandboxOfHome(context)!==void 0;function sandboxOfHome(context){
-let facts=factsIfAny(context),sandbox=facts&&thrownAway(facts);return facts&&sandbox&&{path:facts.root,sandbox}}var MOST_QUOTED=500,MOST_READ=2e4,LONGEST=8e3;function quotable(text){let clean=[...withoutInvisible(scrub(text.slice(0,MOST_READ)))],whole=text.length>MOST_READ?
+ or [::1]), without user name, query or fragment";function behindLink(thrown){if(!isFault(thrown,"STORAGE_ERROR")||thrown.details.code!=="ENOENT")return thrown;let{details,cause,place,retryable}=thrown,link=details.
+path===void 0?void 0:danglingLink(details.path);if(link===void 0)return thrown;let reason=`${link===details.path?"it":link} is a link that leads nowhere`;return new Fault(
+"STORAGE_ERROR",{...details,reason},{cause,place,retryable})}function explained(context,caught){let thrown=behindLink(caught);if(!isFault(thrown,...stoppable)||thrown.place.sandbox)return thrown;let facts=factsIfAny(context),
+found=facts&&sandboxBehind(facts,thrown);if(!facts||!found)return thrown;let opening=openingFor(facts,found,found.cause==="network"?hostsIn(context,thrown):[]);
+return thrown.knowing({sandbox:found}).at({sandbox:{is:found,opening}})}var stoppable=["NEEDS_ACCOUNT","ACCOUNT_NOT_FOUND","TARGET_NOT_FOUND","STORAGE_ERROR","C\
+ONFIG_ERROR","OAUTH_TOKEN_ERROR","NETWORK_ERROR","OAUTH_NETWORK_UNREACHABLE"];function factsIfAny(context){try{return sandboxFacts(context)}catch(error){if(isFault(
+error))return;throw error}}var READING=["read","look","list",void 0];function sandboxBehind(facts,fault){if(isFault(fault,"STORAGE_ERROR","CONFIG_ERROR")){let{path,
+code,reason}=fault.details;return path===void 0||reason===void 0||"issues"in fault.details?void 0:sandboxOfFile(facts,fileTrouble(path,code,READING.includes(fault.
+place.file?.doing)))}if(isFault(fault,"OAUTH_TOKEN_ERROR"))return fault.details.path===void 0?void 0:maskOf(facts,fault.details.path);if(isFault(fault,"NETWORK_\
+ERROR"))return sandboxOfNetwork(facts,{reason:fault.details.reason,code:codeOf(fault.cause)});if(isFault(fault,"OAUTH_NETWORK_UNREACHABLE"))return sandboxOfNetwork(
+facts,{reason:"dns"});let nothing=()=>sandboxOfNothing(facts,isBehindDevice(facts.root)||isBehindDevice(facts.config));if(isFault(fault,"NEEDS_ACCOUNT"))return nothing();
+let found=isFault(fault,"ACCOUNT_NOT_FOUND")&&fault.details.available_accounts.length===0||isFault(fault,"TARGET_NOT_FOUND")&&fault.details.available_targets.length===
+0?nothing():void 0;return found?.cause==="read"?found:void 0}var maskOf=(facts,path)=>sandboxOfFile(facts,fileTrouble(path,void 0,!0));function adviceForHidden(context,name){
+let path=tokensPath(accountFolder(context,name)),found=explained(context,new Fault("OAUTH_TOKEN_ERROR",{problem:"no_tokens",path})),{sandbox}=isFault(found,"OAU\
+TH_TOKEN_ERROR")?found.details:{};return sandbox&&{sandbox,next:[...knownError(found)?.next??[]]}}var codeOf=cause=>{let code=cause?.code;return typeof code=="s\
+tring"?code:void 0};function hostsIn(context,fault){return isFault(fault,"NETWORK_ERROR")?[fault.details.host.replace(/:\d+$/,"")]:apiHosts(context,regions)}var apiHosts=({
+env},all)=>[...new Set(all.map(region=>new URL(apiOrigin(env,region)).hostname))];function openingFor(facts,{cause},hosts){let folders=foldersNeeded(facts);return{
+write:cause==="network"?[]:folders,read:cause==="read"?folders:[],hosts}}function adviceForNone(context){let said=knownError(explained(context,new Fault("NEEDS_\
+ACCOUNT",{available_accounts:[]}))),{sandbox}=said?.details??{};return{next:[...said?.next??[]],...sandbox&&{sandbox}}}function passingHome(context){let found=sandboxOfHome(
+context);return found?(context.warn(loginWarning({kind:"home_passes",...found})),{sandbox:found.sandbox,next:[keepElsewhere]}):{next:[]}}var lastsNoLonger=context=>sandboxOfHome(
+context)!==void 0;function sandboxOfHome(context){let facts=factsIfAny(context),sandbox=facts&&thrownAway(facts);return facts&&sandbox&&{path:facts.root,sandbox}}var MOST_QUOTED=500,MOST_READ=2e4,LONGEST=8e3;function quotable(text){let clean=[...withoutInvisible(scrub(text.slice(0,MOST_READ)))],whole=text.length>MOST_READ?
 Math.max(0,clean.length-LONGEST):clean.length;return clean.slice(0,Math.min(whole,MOST_QUOTED)).join("")}function bugOf(thrown,version){let{message,code}=causeInWords(thrown),error=tooManyFiles(code)?adviseFault(new Fault("STORAGE_ERROR",{path:pathOf(thrown),reason:"\
 too many files are open",code},{cause:thrown})):new MixpanelError("INTERNAL_ERROR",code==="ERR_MODULE_NOT_FOUND"?damaged(version):bug(version,message),{cause:thrown});
 return thrown instanceof Error&&thrown.stack!==void 0&&(error.stack=thrown.stack),error}function pathOf(thrown){let{path}=thrown;return typeof path=="string"?path:

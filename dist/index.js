@@ -1,13 +1,13 @@
 import{Project,WorkspaceRef}from"./shared-schema-account-test-result.js";import{NamedAccountRecord,RecordChanges}from"./shared-schema-account-record.js";import{attributed,authorization,
 createTransport,customHeaders,freshTokens,holderOf,isWebPage,meThrough,mergedHeaders,projectItems,protectedHeaders,staticToken,statusError,timeouts,updateAccount,
 useProject,useWorkspace,webPage,withAuthorization,withTransport,workspaceItems}from"./online.js";import{accountHolder,addAccount,addTarget,bridgeHolder,
-checkReach,listAccounts,listTargets,logout,mayCarryCredential,projectNotFound,removeAccount,removeBridge,removeTarget,resolveAccount,showAccount,showTarget,useTarget,
-warnOfHidden}from"./accounts.js";import{useAccount}from"./choices.js";import{choose}from"./shared-actions-choose.js";import{advise,apiOrigin,
-explained}from"./errors.js";import"./shared-cli-format-sentence.js";import"./shared-cli-format-width.js";import"./shared-core-near.js";import"./shared-core-advice-secret-refusal.js";
+checkReach,givenPath,listAccounts,listTargets,logout,mayCarryCredential,projectNotFound,removeAccount,removeBridge,removeTarget,resolveAccount,showAccount,showTarget,
+useTarget,warnOfHidden}from"./accounts.js";import{useAccount}from"./choices.js";import{choose}from"./shared-actions-choose.js";import{advise,
+apiOrigin,explained}from"./errors.js";import"./shared-cli-format-sentence.js";import"./shared-cli-format-width.js";import"./shared-core-near.js";import"./shared-core-advice-secret-refusal.js";
 import{usable}from"./shared-core-advice-another-try.js";import"./shared-core-advice-login-command.js";import"./commands.js";import"./shared-core-advice-hidden.js";import"./shared-core-advice-steps.js";
 import{AccountType,Ds,Dt,Fault,HeaderName,HeaderValue,MixpanelError,Name,NonEmpty,Oi,ProjectId,Q,Region,Ri,Secret,Ss,TargetRecord,Ti,Timestamp,VariableName,WorkspaceId,
-Xi,accountOf,bs,bt,cachedMe,checkedMilliseconds,compareIds,contextOf,describeIssues,describeProject,describeWorkspace,environmentAxes,es,fs,givenPath,hs,ie,isFault,
-js,personOf,projectIn,projectOf,projects,qi,quiet,readBridge,readBridgeAt,readConfig,requireActive,resolve,resolveSession,secretVariable,ss,te,ts,userOf,workspaceOf}from"./auth_manager.js";var isSet=ie(Oi("must be true or false")),axes=hs({account:ie(Name),project:ie(ProjectId),workspace:ie(WorkspaceId),target:ie(NonEmpty)}),wishes=hs({name:ie(Name),
+Xi,accountOf,bs,bt,cachedMe,checkedMilliseconds,compareIds,contextOf,describeIssues,describeProject,describeWorkspace,environmentAxes,es,fs,hs,ie,isFault,js,personOf,
+projectIn,projectOf,projects,qi,quiet,readBridge,readBridgeAt,readConfig,requireActive,resolve,resolveSession,secretVariable,ss,te,ts,userOf,workspaceOf}from"./auth_manager.js";var isSet=ie(Oi("must be true or false")),axes=hs({account:ie(Name),project:ie(ProjectId),workspace:ie(WorkspaceId),target:ie(NonEmpty)}),wishes=hs({name:ie(Name),
 project:ie(ProjectId),region:ie(Region),account_type:ie(AccountType),token_env:ie(VariableName),secret:ie(Ds([bs(),Ri(Secret)],"must be a string or a Secret")),
 noBrowser:isSet,waitMs:ie(ss()),mustChoose:isSet,listen:ie(js())});function checked(schema,value,what){let result=Ss(schema,value);if(result.success)return result.
 output;let refusal={reason:"argument",what,problem:describeIssues(result.issues)};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}var text=bs("must be a st\

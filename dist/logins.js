@@ -126,8 +126,8 @@ say=line=>{(line!==said2||person.readLine)&&person.say(line),said2=line};for(;;)
 address));else{if(address.state&&isSecret(address.state.reveal(),state))return address;before=isCutOff2(address)?text.slice(-MOST_KEPT):"",say(isCutOff2(address)?
 pastedSoFar("incomplete"):OF_ANOTHER_LOGIN)}}}var MOST_KEPT=16*1024,isWhole=found=>typeof found=="object"&&!isCutOff2(found);function understood(text){try{return parsePastedAddress(
 text)}catch(error){if(isFault(error,"OAUTH_PASTE_ERROR"))return error.details.reason;throw error}}async function prepareLogin(context,name){await checkKeepable(context,name);try{await removeUseless(context)}catch(error){if(!isFault(error))throw error}}async function checkKeepable(context,name){
-if(await checkConfigWritable(context),warnIfOpen(quiet(context),accountsFolder(context)),name===void 0)return;let folder=accountFolder(context,name);for(let path of[
-folder,tokensPath(folder)])refuseInsecure(path)}function pickAlone(wish){let certain=explicitOrNone(wish);if(certain)return certain;let{compatible,notDemo,filtered}=funnel(wish),[sole]=compatible;if(!sole)throw needsRegionSwitch(
+if(await checkConfigWritable(context),await ensureFolder(context,accountsFolder(context),rootFolder(context)),name===void 0)return;let folder=accountFolder(context,
+name);for(let path of[folder,tokensPath(folder)])refuseInsecure(path)}function pickAlone(wish){let certain=explicitOrNone(wish);if(certain)return certain;let{compatible,notDemo,filtered}=funnel(wish),[sole]=compatible;if(!sole)throw needsRegionSwitch(
 wish,projects(wish.me));if(compatible.length===1)return picked(wish,"sole_survivor",sole);let[survivor]=filtered;return survivor&&filtered.length===1?picked(wish,
 "sole_survivor_filtered",survivor):survivor?fromPrimaryOrganization(wish,"primary_org_lowest_id",filtered):notDemo.length>0?fromPrimaryOrganization(wish,"fallba\
 ck_with_unintegrated",notDemo):fromPrimaryOrganization(wish,"fallback_with_demos",compatible)}function pickForPerson(wish){let certain=explicitOrNone(wish);if(certain)

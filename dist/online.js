@@ -1,5 +1,5 @@
-import{accountHolder,addAccount,additionOf,assertRefreshable,bridgeHolder,checkFree,checkReach,deriveName,environmentBehind,freeName,holderAt,inTheClear,isGood,
-lookAt,mayCarryCredential,newTable,noWorkspaces,oddAccount,ownAccount,plainJson,present,projectNotFound,putBack,refuseHidden,renameAccountFolder,resolveAccount,
+import{accountHolder,addAccount,additionOf,assertRefreshable,bridgeHolder,checkFree,checkReach,deriveName,environmentBehind,freeName,givenPath,holderAt,inTheClear,
+isGood,lookAt,mayCarryCredential,newTable,noWorkspaces,oddAccount,ownAccount,plainJson,present,projectNotFound,putBack,refuseHidden,renameAccountFolder,resolveAccount,
 sessionAsked,sessionToWrite,showAccount,summaryOf,takenName,tokensText,wayOut,withFolderLock,workspaceNotFound,writeTokens}from"./accounts.js";import{
 changeConfig,choiceEdits,choose,chosenIn,createFile,ensureFolder,removeFile,removeFolder,renameOver,sweepTemporaries,syncFile,syncFolder,temporaryIn,writeAtomic}from"./shared-actions-choose.js";
 import{apiOrigin,explained,hostsOf,isLoopback,isOfMixpanel,knownError,lastsNoLonger,messageOf,oauthOrigin,passingHome,probedRegions,quotable}from"./errors.js";
@@ -7,7 +7,7 @@ import{isVerdict,usable}from"./shared-core-advice-another-try.js";import{argumen
 import{Ai,BEARER,BearerText,Ds,Fault,HeaderName,HeaderValue,It,NonEmpty,Oi,Region,Secret,SecretText,Ss,Ti,Tr,Xi,accountClientPath,accountFolder,accountNames,accountOf,
 accountsFolder,askedFor,axesOf,axisFlags,bridgeAccountFolder,bridgedPath,bs,bt,cacheText,cachedMe,clientOf,clientPath,clientsOf,closeSync,command,commandFor,constants,
 countsAsNone,credentialHash,ct,describeProject,describeWorkspace,dirname,domainRegion,entryOf,errnoOf,errorCodes,exactValue,exists,expiresAt,findBridge,fstatSync,
-ftruncateSync,givenPath,hashesIn,hi,identityOf,ie,importedPath,isFault,isFull,isImported,isMissing,isOpen,isSecret,join,js,jsonText,listFolder,lstatSync,malformedVariable,
+ftruncateSync,hashesIn,hi,identityOf,ie,importedPath,isFault,isFull,isImported,isMissing,isOpen,isSecret,join,js,jsonText,listFolder,lstatSync,malformedVariable,
 mePath,members,normaliseTime,octal,oddFault,openNoFollow,organizationsWithoutProject,ownFolder,ownFolderOf,parseMe,peekAtTokens,placeOf,projectIn,projectOf,projects,
 quiet,randomBytes,readAccountClient,readBridge,readBridgeAt,readClient,readConfig,readFileSync,readJson,readMe,readVerdict,replyPath,resolve,resolveSession,rootFolder,
 scrub,secretHash,secretVariable,sharedTokens,showActive,ss,standingOf,staticCredential,storageError,targetsNaming,te,timeOnDisk,tokensCredential,tokensPath,ts,twinWithFolder,

@@ -53,7 +53,7 @@ export class Secret {
  */
 export function scrub(text: string): string {
   if (held.size === 0) return text;
-  const secrets = [...held].map(([value, wanted]) => wanted ?? remembered(value));
+  const secrets = [...held].map(([value, wanted]) => wanted ?? wantedOf(value));
   const found: Range[] = [];
   for (const view of viewsOf(text)) {
     findSpelled(view, secrets, found);
@@ -74,19 +74,16 @@ interface Wanted {
   readonly packed: readonly string[];
 }
 
-function remembered(value: string): Wanted {
-  const wanted = wantedOf(value);
-  held.set(value, wanted);
-  return wanted;
-}
-
+/** Worked out once. */
 function wantedOf(value: string): Wanted {
   const spellings = new Set([value, withoutInvisible(value)].map(spacesForPluses));
   spellings.delete("");
   // Of UTF-16 all but the last byte is the same for ASCII whichever byte comes first.
   const bytes = [Buffer.from(value), Buffer.from(value, "utf16le").subarray(0, -1)];
   const packed = bytes.map((one) => one.toString("latin1")).filter(({ length }) => length >= SHORTEST_PACKED);
-  return { spellings: [...spellings], packed };
+  const wanted = { spellings: [...spellings], packed };
+  held.set(value, wanted);
+  return wanted;
 }
 
 /** From where to where in the text. */
@@ -119,13 +116,11 @@ export const withoutInvisible = (text: string): string => text.replace(invisible
 function octets(mark: string): readonly [RegExp, (match: string) => string] {
   const next = `${mark}[89ab][\\da-f]`;
   const any = `${mark}[cd][\\da-f]${next}|${mark}e[\\da-f](?:${next}){2}|${mark}f[0-7](?:${next}){3}|${mark}[\\da-f]{2}`;
-  return [
-    new RegExp(any, "gi"),
-    (match) => {
-      const bytes = Buffer.from(match.replace(/[^\da-f]/gi, ""), "hex");
-      return bytes.toString(bytes.length > 1 ? "utf8" : "latin1");
-    },
-  ];
+  const meaning = (match: string): string => {
+    const bytes = Buffer.from(match.replace(/[^\da-f]/gi, ""), "hex");
+    return bytes.toString(bytes.length > 1 ? "utf8" : "latin1");
+  };
+  return [new RegExp(any, "gi"), meaning];
 }
 
 /** How a character may be encoded, each way with what it then stands for. */
@@ -219,15 +214,11 @@ const packings: readonly (readonly [run: RegExp, readings: (run: string) => stri
   [/[A-Za-z0-9+/_-]{6,}={0,2}/g, (run) => shifted(run, "base64", 4)],
   [/[0-9a-f]{2}(?:[ :-]?[0-9a-f]{2}){3,}[0-9a-f]?/gi, (run) => shifted(run.replace(/[ :-]/g, ""), "hex", 2)],
   // As a list of numbers.
-  [
-    /(?:(?:0x)?[\da-f]{1,3}[ ,+]+){3,}\w+/gi,
-    (run) => [Buffer.from((run.match(/\w+/g) ?? []).map(Number)).toString("latin1")],
-  ],
+  [/(?:(?:0x)?[\da-f]{1,3}[ ,+]+){3,}\w+/gi, (run) => [Buffer.from(run.split(/\W+/).map(Number)).toString("latin1")]],
 ];
 
 const shifted = (digits: string, encoding: "base64" | "hex", shifts: number): string[] =>
   Array.from({ length: shifts }, (_, shift) => Buffer.from(digits.slice(shift), encoding).toString("latin1"));
-
 function findPacked({ text, from, to }: View, secrets: readonly Wanted[], found: Range[]): void {
   for (const [run, readings] of packings)
     for (const { 0: match, index } of text.matchAll(run)) {

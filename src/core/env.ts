@@ -38,7 +38,7 @@ export function secretVariable(env: Environment, name: string, as: keyof typeof 
 }
 
 /** What is the matter with a text that is no path. */
-export const NO_PATH = 'must be a path: "~" stands for the home, and nothing else is expanded in it';
+export const NO_PATH = 'must be a path, without quotes or blanks around it; only "~" is expanded';
 
 /** `CONFIG_ERROR` for a variable that is malformed. `reason` follows its name, and does not quote its value. */
 export const malformedVariable = (name: string, reason: string): Fault<"CONFIG_ERROR"> =>
@@ -90,16 +90,6 @@ const OF_AN_ACCOUNT =
 /** The variables without those of any account, for a program that is given one. */
 export const withoutAccount = (env: Environment): Environment =>
   Object.fromEntries(Object.entries(env).filter(([name]) => !OF_AN_ACCOUNT.test(name)));
-
-/** What a shell puts in the place of `$MP_SECRET`: in a shorter value than this a part of another text would be found by chance. */
-const SHORTEST_PART = 8;
-
-/** The name of a variable that holds a secret, by what it is called, and whose value is `text` or in it; undefined: there is none. */
-export const variableIn = (env: Environment, text: string): string | undefined =>
-  Object.keys(env).find((name) => {
-    const value = /(?:SECRET|TOKEN)$/i.test(name) ? variable(env, name) : undefined;
-    return value !== undefined && (value.length < SHORTEST_PART ? value === text : text.includes(value));
-  });
 
 /** `MP_ACCOUNT` and `MP_TARGET`, which stand in for the flags `-a` and `-t` when no axis flag is given. */
 export function environmentFlags(env: Environment): { account?: string; target?: string } {

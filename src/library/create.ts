@@ -8,7 +8,7 @@ import { type ActiveSession, TargetRecord } from "../schema/config.ts";
 import type { ActiveChoice, Target, TargetSummary } from "../schema/responses.ts";
 import { readBridge, readBridgeAt } from "../storage/bridge-store.ts";
 import { readConfig } from "../storage/config-reader.ts";
-import { givenPath } from "../storage/paths.ts";
+import { givenPath } from "../storage/given-path.ts";
 import { type Accounts, accountsOf } from "./accounts.ts";
 import { checked, checkedAxes, checkedName, checkedText } from "./arguments.ts";
 import { publicCalls } from "./boundary.ts";

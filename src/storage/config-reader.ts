@@ -3,13 +3,14 @@ import { parseConfig } from "../core/config/parse.ts";
 import { Fault, isFault } from "../core/fault.ts";
 import type { Context } from "../ports.ts";
 import type { Config } from "../schema/config.ts";
-import { exists, readText } from "./files.ts";
+import { danglingLink } from "./dangling-link.ts";
+import { readText } from "./files.ts";
 import { isOpen, octal, warnIfOpen } from "./inspect.ts";
 import { chosenConfigPath, configPath, homeIfAny, usualFolder } from "./paths.ts";
 import { warnIfOutsideProfile } from "./profile.ts";
 
 /**
- * The config file, validated. A file that is missing counts as empty, with a warning where a variable or a link names it.
+ * The config file, validated. A file that is missing counts as empty, with a warning where a variable or a link on the way names it.
  * Throws `CONFIG_ERROR` when it cannot be read, parsed or validated, `INSECURE_FILE` when it is another user's, and
  * `STORAGE_ERROR` where there is no home to look in; unless it `isNeeded`, that counts as missing too. Takes no lock: writers
  * replace the file whole.
@@ -29,7 +30,10 @@ export function readConfig(context: Context, { isNeeded = true } = {}): Config {
 function warnIfNamed(context: Context, path: string): void {
   if (chosenConfigPath(context) !== undefined)
     context.warn({ kind: "config_missing", path, variable: "MP_CONFIG_PATH" });
-  else if (exists(path)) context.warn({ kind: "config_missing", path });
+  else {
+    const link = danglingLink(path);
+    if (link !== undefined) context.warn({ kind: "config_missing", path: link });
+  }
 }
 
 /** The folder of the default path is ours; any other is a person's own. */

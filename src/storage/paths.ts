@@ -1,6 +1,6 @@
 import { basename, dirname, isAbsolute, join, resolve, sep } from "node:path";
-import { malformedVariable, NO_PATH, pathVariable, variableIn } from "../core/env.ts";
-import { Fault, isFault } from "../core/fault.ts";
+import { malformedVariable, NO_PATH, pathVariable } from "../core/env.ts";
+import { isFault } from "../core/fault.ts";
 import type { Context } from "../ports.ts";
 import type { Region } from "../schema/primitives.ts";
 
@@ -23,17 +23,20 @@ export function usualFolder(context: Context): string | undefined {
 }
 
 /** `path` made absolute, with a leading `~` as the home; undefined for one that only a shell could have meant. */
-function absolute(context: Context, path: string): string | undefined {
-  if (path === "-" || isForShell(path)) return undefined;
+export function absolute(context: Context, path: string): string | undefined {
+  if (isForShell(path)) return undefined;
   if (/^~(?:\/|$)/.test(path) || (sep === "\\" && path.startsWith("~\\"))) return join(context.home, path.slice(1));
   if (path.startsWith("~")) return undefined;
   // A path of Windows can begin at the root of the current drive, and is then called absolute.
   return isAbsolute(path) && sep === "/" ? path : resolve(context.cwd, path);
 }
 
-/** Whether only a shell finds what is meant. In a path of Windows a `$` may stand at the end of a name, as in `C$`. */
+/**
+ * Whether only a shell finds what is meant: with what it expands, or within quotes and blanks that it would take away, as those that
+ * stand in a file of variables. In a path of Windows a `$` may stand at the end of a name, as in `C$`.
+ */
 export const isForShell = (path: string, platform: string = process.platform): boolean =>
-  platform === "win32" ? /\$[A-Za-z_{(]|%[^%]+%/.test(path) : path.includes("$");
+  (platform === "win32" ? /^-$|^["'\s]|\s$|\$[A-Za-z_{(]|%[^%]+%/ : /^-$|^["'\s]|\s$|\$/).test(path);
 
 /** The path in a pathVariable, made absolute; undefined where it is not set. Throws `CONFIG_ERROR` for what is no path. */
 function pathIn(context: Context, name: string): string | undefined {
@@ -42,18 +45,6 @@ function pathIn(context: Context, name: string): string | undefined {
   const path = absolute(context, text);
   if (path === undefined) throw malformedVariable(name, NO_PATH);
   return path;
-}
-
-/** `path` as given by a person, made absolute. Throws `INVALID_ARGS` for what is no path, or holds a secret. */
-export function givenPath(context: Context, path: string): string {
-  // It would be repeated where there is no such file.
-  const variable = variableIn(context.env, path);
-  if (variable !== undefined)
-    throw new Fault("INVALID_ARGS", {}, { place: { refusal: { reason: "secret_as_path", variable } } });
-  // The address of a login, or a part of it, pasted in the wrong place, would be repeated as a path, its code with it.
-  const found = /(?:^|[?&]|%3f|%26)code(?:=|%3d)/i.test(path) ? undefined : absolute(context, path);
-  if (found === undefined) throw new Fault("INVALID_ARGS", {}, { place: { refusal: { reason: "no_path" } } });
-  return found;
 }
 
 /** The folder of everything but config.toml. Throws `CONFIG_ERROR` for a malformed variable, `STORAGE_ERROR` without a home. */

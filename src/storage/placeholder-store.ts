@@ -11,6 +11,7 @@ import { storageError } from "./failure.ts";
 import { exists } from "./files.ts";
 import { withFolderLock } from "./folder-lock.ts";
 import { ensureFolder, removeFolder, renameFolder } from "./folders.ts";
+import { givenPath } from "./given-path.ts";
 import { listFolder } from "./inspect.ts";
 import { isHeld } from "./is-held.ts";
 import { countsAsNone, readJson, readJsonText } from "./json-file.ts";
@@ -21,7 +22,6 @@ import {
   accountsFolder,
   bridgedPath,
   folderLock,
-  givenPath,
   importedPath,
   mePath,
   replyPath,

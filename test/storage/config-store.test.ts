@@ -89,6 +89,15 @@ test("so is the folder that a config file which is a dangling link leads to", as
   assert.equal(home.exists("volume"), false);
 });
 
+test("a folder above the config file that is a link to nothing is warned of: its accounts are not gone", (t) => {
+  const home = temporaryHome(t);
+  symlinkSync(home.path("volume/mp"), home.path(".mp"));
+  readConfig(home.context());
+  assert.deepEqual(home.warnings, [
+    `${home.path(".mp")} is a link that leads nowhere; going on without a config file.`,
+  ]);
+});
+
 test("a change that another program makes between the reading and the writing is not lost", async (t) => {
   const home = temporaryHome(t);
   home.write(CONFIG, config);

@@ -40,6 +40,15 @@ test("what only a shell can have meant is no path, spelled as in the system's ow
     ["\\\\server\\C$\\b", true, false],
     ["C:\\100%\\b", false, false],
     ["/a/b", false, false],
+    ["-", true, true],
+    ["-rf", false, false],
+    ['"/a/b"', true, true],
+    ["'/a b'", true, true],
+    ['/it\'s/"b"', false, false],
+    [" ", true, true],
+    [" /a", true, true],
+    ["/a/b\n", true, true],
+    ["/a b", false, false],
   ] as const)
     assert.deepEqual([isForShell(path, "linux"), isForShell(path, "win32")], [posix, windows], path);
 });

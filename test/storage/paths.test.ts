@@ -8,7 +8,8 @@ import { adviseFault } from "../../src/core/advice/advise.ts";
 import { Fault, isFault } from "../../src/core/fault.ts";
 import type { Context } from "../../src/ports.ts";
 import { findBridge } from "../../src/storage/bridge-store.ts";
-import { bridgeCandidates, configPath, givenPath, rootFolder } from "../../src/storage/paths.ts";
+import { givenPath } from "../../src/storage/given-path.ts";
+import { bridgeCandidates, configPath, rootFolder } from "../../src/storage/paths.ts";
 import { installation } from "../support/ask.ts";
 import type { AnyEnvelope } from "../support/envelope.ts";
 import { temporaryHome } from "../support/home.ts";
@@ -28,7 +29,7 @@ test("a leading ~ in a variable or an argument is the home", () => {
 
 test("what only a shell could have meant is refused as a path, and is no folder called so", () => {
   const elsewhere = sep === "/" ? ["~\\x"] : []; // on Windows it is of the home
-  for (const path of ["~ada/x", "$HOME/x", "a/$USER", "~/$USER", "-", "~~/x", ...elsewhere]) {
+  for (const path of ["~ada/x", "$HOME/x", "a/$USER", "~/$USER", "-", "~~/x", '"/a"', " ", "/a\n", ...elsewhere]) {
     assert.throws(
       () => givenPath(at({}), path),
       { code: "INVALID_ARGS", place: { refusal: { reason: "no_path" } } },

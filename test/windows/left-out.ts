@@ -20,6 +20,7 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     "behind a dangling link there is no text, and the link is there",
     "of a link to a folder only the link is removed",
     "so is the folder that a config file which is a dangling link leads to",
+    "a folder above the config file that is a link to nothing is warned of: its accounts are not gone",
     "a link is not opened, ",
     "a link with another text",
     "a link to a file",

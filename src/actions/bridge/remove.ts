@@ -6,7 +6,8 @@ import { type Bridge, findBridge, readBridgeAt } from "../../storage/bridge-stor
 import { exists } from "../../storage/files.ts";
 import { withFolderLock } from "../../storage/folder-lock.ts";
 import { removeFolder } from "../../storage/folders.ts";
-import { bridgeAccountFolder, givenPath } from "../../storage/paths.ts";
+import { givenPath } from "../../storage/given-path.ts";
+import { bridgeAccountFolder } from "../../storage/paths.ts";
 import { quiet } from "../../storage/quiet.ts";
 import { readTokens } from "../../storage/token-store.ts";
 import { removeFile } from "../../storage/write.ts";

@@ -1,9 +1,9 @@
 import { isFault } from "../../core/fault.ts";
 import type { Context } from "../../ports.ts";
 import { checkConfigWritable } from "../../storage/config-writer.ts";
-import { refuseInsecure, warnIfOpen } from "../../storage/inspect.ts";
-import { accountFolder, accountsFolder, tokensPath } from "../../storage/paths.ts";
-import { quiet } from "../../storage/quiet.ts";
+import { ensureFolder } from "../../storage/folders.ts";
+import { refuseInsecure } from "../../storage/inspect.ts";
+import { accountFolder, accountsFolder, rootFolder, tokensPath } from "../../storage/paths.ts";
 import { removeUseless } from "./unfinished.ts";
 
 /**
@@ -27,7 +27,7 @@ export async function prepareLogin(context: Context, name?: string): Promise<voi
  */
 export async function checkKeepable(context: Context, name?: string): Promise<void> {
   await checkConfigWritable(context);
-  warnIfOpen(quiet(context), accountsFolder(context));
+  await ensureFolder(context, accountsFolder(context), rootFolder(context));
   if (name === undefined) return;
   const folder = accountFolder(context, name);
   for (const path of [folder, tokensPath(folder)]) refuseInsecure(path);

@@ -16,7 +16,10 @@ export const configAdvice: Advisers<"CONFIG_ERROR"> = {
     if (header !== undefined) return badHeader(header, details, place);
     if (place.odd) return oddEntry(String(path), issues, place.odd);
     if (found !== undefined) return oldFile(String(path), found);
-    if (issues.length === 0) return { message: couldNot(details, place) };
+    if (issues.length === 0) {
+      const message = couldNot(details, place);
+      return isWrongText(details) ? unusableFile(String(path), message.replace(/\.$/, "")) : { message };
+    }
     const where = line === undefined ? `${path}: ` : `${path}:${line}:${column}: not valid TOML: `;
     return unusableFile(String(path), where + joinReasons(issues, issue_count));
   },
@@ -53,6 +56,10 @@ function oddEntry(path: string, issues: readonly string[], odd: NonNullable<Plac
     next,
   };
 }
+
+/** There is a file, and only what is in it is wrong: a folder or a device is nothing that may be moved out of the way. */
+const isWrongText = ({ code, reason = "" }: ErrorDetails<"CONFIG_ERROR">): boolean =>
+  code === undefined && /UTF-8|larger than/.test(reason);
 
 function unusableFile(path: string, what: string): Advice {
   const edit: Deed = { edit: path };

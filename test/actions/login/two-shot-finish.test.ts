@@ -165,6 +165,7 @@ test("after a refresh for which the server has forgotten the client, too, and th
 test("where tokens could not be kept the code is not spent", async (t) => {
   const { approved, refuse, mixpanel, home } = await scene(t);
   const address = await approved();
+  rmSync(home.path(".mp/accounts"), { recursive: true });
   home.write(".mp/accounts", "in the way");
   await refuse(["login", "--finish", address], "STORAGE_ERROR");
   assert.equal(mixpanel.count("/oauth/token/"), 0);

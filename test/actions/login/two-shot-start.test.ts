@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { INFLIGHT, scene } from "./scene.ts";
@@ -107,4 +108,17 @@ test("a storage folder that cannot be made is told at --start", async (t) => {
   await refuse(["login", "--start"], "STORAGE_ERROR", {
     env: { MP_OAUTH_STORAGE_DIR: join(home.write("file", ""), "x") },
   });
+});
+
+test("a folder that is a link to nothing, such as to a volume that is not mounted, is told at --start", async (t) => {
+  const { refuse, home } = await scene(t);
+  const volume = home.path("volume");
+  const link = home.path("link");
+  symlinkSync(volume, link);
+  const behind = await refuse(["login", "--start"], "STORAGE_ERROR", { env: { MP_STORAGE_DIR: join(link, "mp") } });
+  assert.equal(behind.error.message, `${join(link, "mp")} cannot be made: ${link} is a link that leads nowhere.`);
+  home.write(".mp/config.toml", "");
+  symlinkSync(volume, home.path(".mp/accounts"));
+  const { error } = await refuse(["login", "--start"], "STORAGE_ERROR");
+  assert.equal(error.message, `${home.path(".mp/accounts")} cannot be made: it is a link that leads nowhere.`);
 });

@@ -28,6 +28,7 @@ const ofFiles: readonly Fault[] = [
   ),
   ...at("CONFIG_ERROR", { path, found: ["config_version", "[settings]"] }),
   ...at("CONFIG_ERROR", { path, reason }, {}, ...inFile("read", "write")),
+  ...["it is not UTF-8 text", "it is larger than 64 MiB"].flatMap((why) => at("CONFIG_ERROR", { path, reason: why })),
   ...at("CONFIG_ERROR", { path, issues: ["a", "b"], issue_count: 9 }),
   ...at("CONFIG_ERROR", { path, line: 3, column: 4, issues: ["a"] }),
   ...at(
