@@ -1,9 +1,9 @@
-import{LONG_LOCK,changeConfig,choiceEdits,choose,chosenIn,claimFolder,ensureFolder,lookAtLock,removeFile,removeFolder,renameFolder,shortHash,stateOf,sweepTemporaries,
-withLock,writeAtomic}from"./shared-actions-choose.js";import{ago,fileTrouble,mendEntry,pasteMistake,remedyFor,sandboxFacts,sandboxOfFile,usable,usernameIn,withRegion}from"./shared-core-advice-another-try.js";
-import{loginCommand}from"./shared-core-advice-login-command.js";import{recordFlags,refused}from"./commands.js";import{hiddenFlag}from"./shared-core-advice-hidden.js";
-import{addAccountCommand}from"./shared-core-advice-steps.js";import{Fault,Name,OAuthTokens,PlaceholderMeta,Secret,absolute,accountClientPath,accountFolder,accountNames,
-accountOf,accountRef,accountsFolder,availableProjects,basename,bridgeAccountFolder,bridgeFolder,bridgedPath,bt,cachedMe,clientOf,countsAsNone,dirname,domainRegion,
-durationText,entryOf,environmentAxes,environmentProject,errnoOf,exists,findBridge,folderLock,importedFolder,importedPath,isExpired,isFault,join,jsonText,leftBehind,
+import{ago,fileTrouble,mendEntry,pasteMistake,remedyFor,sandboxFacts,sandboxOfFile,usable,usernameIn,withRegion}from"./shared-core-advice-another-try.js";import{loginCommand}from"./shared-core-advice-login-command.js";
+import{hiddenFlag}from"./shared-core-advice-hidden.js";import{addAccountCommand}from"./shared-core-advice-steps.js";import{LONG_LOCK,changeConfig,choiceEdits,choose,chosenIn,
+claimFolder,ensureFolder,lookAtLock,removeFile,removeFolder,renameFolder,shortHash,stateOf,sweepTemporaries,withLock,writeAtomic}from"./shared-actions-choose.js";
+import{durationText,recordFlags,refused}from"./commands.js";import{Fault,Name,OAuthTokens,PlaceholderMeta,Secret,absolute,accountClientPath,accountFolder,
+accountNames,accountOf,accountRef,accountsFolder,availableProjects,basename,bridgeAccountFolder,bridgeFolder,bridgedPath,bt,cachedMe,clientOf,countsAsNone,dirname,
+domainRegion,entryOf,environmentAxes,environmentProject,errnoOf,exists,findBridge,folderLock,importedFolder,importedPath,isExpired,isFault,join,jsonText,leftBehind,
 listFolder,lstatSync,malformed,markOf,mePath,members,mkdirSync,normaliseTime,oddFault,own,ownFolderOf,ownerOf,placeOf,problemOf,projectIn,projectOf,quiet,randomBytes,
 readAccountClient,readBridge,readBridgeAt,readClient,readConfig,readJson,readJsonText,readMe,realpathSync,refuseInsecure,regions,renamedPath,repeatable,replyPath,
 resolve,resolve2,resolveSession,rootFolder,secretHash,standingIn,standingOf,statSync,storageError,targetNames,targetOf,targetsNaming,timeOnDisk,tokensInUse,tokensPath,

@@ -17,35 +17,8 @@ inDoubleQuotes(word):/^[A-Za-z0-9_/.,:=@%+-]+$/.test(word)?word:`'${word.replace
 /[\\/]+$/,"").replace(/:$/,":\\."),"win32").replaceAll("/","\\"),toFillIn=(name,platform=process.platform)=>platform==="win32"?`"<${name}>"`:`'<${name}>'`,isPlainOnWindows=word=>/^[A-Za-z0-9_/.:=+-]+$/.
 test(word),inDoubleQuotes=word=>/["\u201c\u201d\u201e$`%\p{Cc}]|\\(?:\\|$)/u.test(word)?"<value>":`"${word}"`;function commandFor(command2,name="",flags=""){let quoted=name===
 ""?"":shellQuote(name);return(name.startsWith("-")?[command2,flags,"--",quoted]:[command2,quoted,flags]).filter(word=>word!=="").join(" ")}var flagFor=(flag2,value)=>`${flag2}${value.
-startsWith("-")?"=":" "}${shellQuote(value)}`;var REDACTED="[redacted]",held=new Map;var Secret=class{#value;constructor(value){this.#value=value,value!==""&&!held.has(value)&&held.set(value,void 0)}reveal(){return this.#value}equals(other){return this.#value===
-other.#value}toString(){return REDACTED}toJSON(){return REDACTED}[Symbol.toPrimitive](){return REDACTED}[Symbol.for("nodejs.util.inspect.custom")](){return REDACTED}};
-function scrub(text2){if(held.size===0)return text2;let secrets=[...held].map(([value,wanted])=>wanted??wantedOf(value)),found=[];for(let view of viewsOf(text2))
-findSpelled(view,secrets,found),findPacked(view,secrets,found);return withoutRanges(text2,found)}var DEEPEST=3,SHORTEST_PACKED=4;function wantedOf(value){let spellings=new Set(
-[value,withoutInvisible(value)].map(spacesForPluses));spellings.delete("");let packed=[Buffer.from(value),Buffer.from(value,"utf16le").subarray(0,-1)].map(one=>one.
-toString("latin1")).filter(({length})=>length>=SHORTEST_PACKED),wanted={spellings:[...spellings],packed};return held.set(value,wanted),wanted}function plainView(text2){
-let from=Array.from({length:text2.length},(_2,index)=>index);return{text:text2,from,to:from.map(index=>index+1)}}var invisible=()=>/\u001b\[[0-?]*[ -/]*[@-~]|[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu,
-withoutInvisible=text2=>text2.replace(invisible(),"");function octets(mark){let next=`${mark}[89ab][\\da-f]`,any=`${mark}[cd][\\da-f]${next}|${mark}e[\\da-f](?:${next}\
-){2}|${mark}f[0-7](?:${next}){3}|${mark}[\\da-f]{2}`,meaning=match=>{let bytes=Buffer.from(match.replace(/[^\da-f]/gi,""),"hex");return bytes.toString(bytes.length>
-1?"utf8":"latin1")};return[new RegExp(any,"gi"),meaning]}var decoders=[octets("%"),octets("="),octets("\\\\x"),[/[\\%]u[0-9a-f]{4}|\\u\{[0-9a-f]{1,6}\}|\\[^ux]/gi,
-match=>/^[\\%]u/i.test(match)?character(`x${match.replace(/[^0-9a-f]/gi,"")}`):unescaped(match)],[/&#(?:x[0-9a-f]{1,6}|[0-9]{1,7});?|&[a-z]{2,6};/gi,match=>{let inside=match.
-replace(/\W/g,"").toLowerCase();return match.startsWith("&#")?character(inside):new RegExp(` ${inside}(.) `).exec(ENTITIES)?.[1]??match}]];function character(number){
-let point=+`0${number}`;return point<=1114111?String.fromCodePoint(point):""}var unescaped=match=>/^\\[bfnrt]$/.test(match)?"":match.slice(1);function viewsOf(text2){
-let plain=plainView(text2),views=[plain,rewritten(plain,/=\r?\n/g,nothing)].map(view=>rewritten(view,invisible(),nothing)),seen=new Set(views.map(view=>view.text)),
-latest=views;for(let depth=0;depth<DEEPEST;depth+=1)latest=latest.flatMap(view=>decoders.map(([pattern,meaning])=>rewritten(rewritten(view,pattern,meaning),invisible(),
-nothing))),latest=latest.filter(view=>!seen.has(view.text)&&seen.add(view.text)),views.push(...latest);return views}var nothing=()=>"";function rewritten({text:text2,
-from,to},pattern,replacement){let next={text:"",from:[],to:[]},add=(part,start,end,isOne2)=>{next.text+=part;for(let i=0;i<part.length;i+=1)next.from.push(from[isOne2?
-start:start+i]??0),next.to.push(to[isOne2?end-1:start+i]??0)},last=0;for(let{0:match,index}of text2.matchAll(pattern))add(text2.slice(last,index),last,index,!1),
-last=index+match.length,add(replacement(match),index,last,!0);return add(text2.slice(last),last,text2.length,!1),next}var ENTITIES=" amp& lt< gt> quot\" apos' ex\
-cl! num# dollar$ percnt% lpar( rpar) ast* plus+ comma, period. sol/ colon: semi; equals= commat@ lsqb[ lbrack[ bsol\\ rsqb] rbrack] hat^ lowbar_ grave` quest? lc\
-ub{ lbrace{ verbar| vert| rcub} rbrace} ",spacesForPluses=text2=>text2.replaceAll("+"," ");function findSpelled({text:text2,from,to},secrets,found){let searched=spacesForPluses(
-text2);for(let{spellings}of secrets)for(let spelling of spellings)for(let at=searched.indexOf(spelling);at>=0;at=searched.indexOf(spelling,at+spelling.length))found.
-push([from[at]??0,to[at+spelling.length-1]??0])}var packings=[[/[A-Za-z0-9+/_-]{6,}={0,2}/g,run=>shifted(run,"base64",4)],[/[0-9a-f]{2}(?:[ :-]?[0-9a-f]{2}){3,}[0-9a-f]?/gi,
-run=>shifted(run.replace(/[ :-]/g,""),"hex",2)],[/(?:(?:0x)?[\da-f]{1,3}[ ,+]+){3,}\w+/gi,run=>[Buffer.from(run.split(/\W+/).map(Number)).toString("latin1")]]],
-shifted=(digits2,encoding,shifts)=>Array.from({length:shifts},(_2,shift)=>Buffer.from(digits2.slice(shift),encoding).toString("latin1"));function findPacked({text:text2,
-from,to},secrets,found){for(let[run,readings]of packings)for(let{0:match,index}of text2.matchAll(run)){let read3=readings(match);secrets.some(({packed})=>packed.
-some(bytes=>read3.some(reading=>reading.includes(bytes))))&&found.push([from[index]??0,to[index+match.length-1]??0])}}function withoutRanges(text2,ranges){let clean="",
-last=0,open2,close2=()=>{open2&&(clean+=text2.slice(last,open2[0])+REDACTED,last=open2[1])};for(let[from,to]of[...ranges].sort((a2,b2)=>a2[0]-b2[0]||b2[1]-a2[1]))
-open2&&from<open2[1]?open2=[open2[0],Math.max(open2[1],to)]:(close2(),open2=[from,to]);return close2(),clean+text2.slice(last)}var Fault=class _Fault extends Error{code;details;place;retryable;constructor(code,details,{cause,place={},retryable}={}){super(`${code} ${JSON.stringify(details)}`,
+startsWith("-")?"=":" "}${shellQuote(value)}`;var REDACTED="[redacted]",held=new Set,heldSecrets=()=>[...held];var Secret=class{#value;constructor(value){this.#value=value,value!==""&&held.add(value)}reveal(){return this.#value}equals(other){return this.#value===other.#value}toString(){
+return REDACTED}toJSON(){return REDACTED}[Symbol.toPrimitive](){return REDACTED}[Symbol.for("nodejs.util.inspect.custom")](){return REDACTED}};var Fault=class _Fault extends Error{code;details;place;retryable;constructor(code,details,{cause,place={},retryable}={}){super(`${code} ${JSON.stringify(details)}`,
 cause===void 0?void 0:{cause}),this.name="Fault",this.code=code,this.details=details,this.place=place,this.retryable=retryable??rowOf(code).retryable}knowing(details){
 let{code,cause,place,retryable,stack}=this,more=new _Fault(code,{...details,...this.details},{cause,place,retryable});return stack!==void 0&&(more.stack=stack),
 more}at(place){let{code,details,cause,retryable,stack}=this,there=new _Fault(code,details,{cause,place:{...place,...this.place},retryable});return stack!==void 0&&
@@ -477,106 +450,42 @@ let data=showSession(context,axesOf(flags)),{account,token}=data;if(account.stat
 return{...data,...await wayOut(context,{...account,token},axesOf(flags))}},show:(data,page)=>{if("bridge"in data)return showBridge(data,page);let{account,project,
 workspace,user,source,shadowed}=data;return page.pairs([["Account",accountText(account)+originText(source.account)],["Status",statusText(account.status)],["Proj\
 ect",page.named(project.id,project.name)+originText(source.project)],["Workspace",workspace&&page.named(workspace.id,workspace.name)+originText(source.workspace)],
-["User",user?.email],...shadowed.map(one=>["Overridden",`${one.axis} ${one.value}${originText(one.source)||", from the config file"}, by ${one.by}`])])}});var groups=[{word:"login",program:"mp",load:async()=>(await import("./commands.js")).mpLogin},{word:"session",load:()=>[session]},{word:"account",load:async()=>(await import("./commands.js")).
-accountCommands},{word:"project",load:async()=>(await import("./online.js")).projectCommands},{word:"workspace",load:async()=>(await import("./online.js")).
-workspaceCommands},{word:"target",load:async()=>(await import("./commands.js")).targetCommands},{word:"exec",program:"mp",load:async()=>(await import("./commands.js")).
-execCommands},{word:"bridge",program:"auth_manager",load:async()=>(await import("./commands.js")).bridgeCommands},{word:"login",program:"auth_manage\
-r",load:async()=>(await import("./commands.js")).twoShotLogin},{word:"doctor",load:async()=>(await import("./commands.js")).doctorCommands},
-{word:"schema",program:"auth_manager",load:async()=>(await import("./commands.js")).schemaCommands},{word:"completion",program:"mp",load:async()=>(await import("./commands.js")).
-completionCommands}],groupsOf=program=>groups.filter(group=>group.program===void 0||group.program===program),firstWordsOf=program=>groupsOf(program).map(({word})=>word);
-async function commandsBeginningWith(word,program){return(await groupsOf(program).find(one=>one.word===word)?.load()??[]).filter(command2=>command2.program===void 0||
-command2.program===program)}async function commandsOf(program){return(await Promise.all(firstWordsOf(program).map(word=>commandsBeginningWith(word,program)))).flat()}var hidden2=()=>/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,PLAIN=/^[\x20-\x7e]*$/,names={"\n":"\\n","\r":"\\r","	":"\\t"},visible=text2=>PLAIN.test(
-text2)?text2:text2.replace(hidden2(),character2=>names[character2]??codePoint(character2));function codePoint(character2){let hex=character2.codePointAt(0)?.toString(
-16)??"";return hex.length>4?`\\u{${hex}}`:`\\u${hex.padStart(4,"0")}`}function toJson(value,indent=0){let text2=JSON.stringify(value,null,indent);return/^[\x20-\x7e\n]*$/.
-test(text2)?text2:text2.replace(hidden2(),character2=>character2===`
-`?`
-`:units(character2))}var units=character2=>Array.from({length:character2.length},(_2,index)=>`\\u${character2.charCodeAt(index).toString(16).padStart(4,"0")}`).
-join("");var lastLine={pause:!1},wording={spell:line=>line},output={write:writeSync,terminal:"/dev/tty"};function writeAll(descriptor,text2){let bytes=Buffer.from(text2),
-written=0;for(;written<bytes.length;)try{written+=output.write(descriptor,bytes,written)}catch(error){let{code}=error;if(code!=="EAGAIN")return code??"EIO";Atomics.
-wait(new Int32Array(new SharedArrayBuffer(4)),0,0,5)}}var layout={lines:text2=>visible(wording.spell(text2))};function say(line){lastLine.erase?.(),writeAll(2,`${layout.
-lines(line)}
-`)}function isTerminal(descriptor){try{let stat=fstatSync(descriptor);return!stat.isCharacterDevice()||stat.rdev===deviceOf("/dev/null")?!1:process.getBuiltinModule(
-"node:tty").isatty(descriptor)}catch{return!1}}var isAtTerminal=()=>[0,1,2].some(isTerminal),questions;function questionDescriptor(){if(isTerminal(0)){if(isTerminal(
-2)&&isSameTerminal())return 2;try{questions??=openSync(output.terminal,"r+")}catch{}return questions}}function isSameTerminal(){let[typed,shown]=[fstatSync(0).rdev,
-fstatSync(2).rdev];return typed===shown||[typed,shown].some(device=>device===deviceOf("/dev/tty"))}var deviceOf=path=>statSync(path,{throwIfNoEntry:!1})?.rdev;function personAtTerminal({quiet:quiet2=!1}={}){let descriptor=questionDescriptor(),said,person={say:(line,kind)=>{(!quiet2||kind!=="progress")&&say(line),kind!==
-"progress"&&(said=line,descriptor!==void 0&&descriptor!==2&&writeAll(descriptor,`${layout.lines(line)}
-`))},openBrowser:async url=>(await import("./browser.js")).openBrowser(process.env,url)};return isTerminal(0)?descriptor===void 0?person:{...person,
-readLine:signal=>asking("readLine")(signal,said),ask:asking("ask"),askWhole:asking("askWhole"),askJson:asking("askJson"),askSecret:asking("askSecret"),confirm:asking(
-"confirm"),choose:asking("choose")}:{...person,readPiped:async signal=>(await import("./cli-terminal-piped.js")).nextPipedLine(signal)}}var asking=name=>(async(...given)=>(await import("./cli-terminal-prompt.js")).
-terminal[name](...given)),nobody=()=>({say:()=>{},openBrowser:()=>Promise.reject(new Error("there is no browser"))});async function answer(argv,surroundings,program="auth_manager"){let{context,installation}=surroundings,spell2=async()=>{let{spelled}=await import("./commands.js");
+["User",user?.email],...shadowed.map(one=>["Overridden",`${one.axis} ${one.value}${originText(one.source)||", from the config file"}, by ${one.by}`])])}});async function answer(argv,surroundings,program="auth_manager"){let{context,installation}=surroundings,spell2=async()=>{let{spelled}=await import("./commands.js");
 return text2=>spelled(text2,installation,context.env.PATH)};try{let data=await dataOf(await requestOf(argv,program),surroundings,program),isTold="findings"in data||
 "result"in data;return presentData(data,installation,isTold?await spell2():void 0)}catch(error){let{presentError}=await import("./errors.js");return presentError(
 error,installation,await spell2())}}var requestOf=async(argv,program)=>isSessionAlone(argv)&&program==="auth_manager"?{kind:"call",command:session,args:[],flags:{},
 program:[]}:(await import("./commands.js")).requestOf(argv,program),isSessionAlone=([word="session",...more])=>word==="session"&&more.length===0;async function dataOf(request,surroundings,program){
 if(request.kind==="version")return{version:surroundings.installation.version};if(request.kind==="help"){let{help}=await import("./shared-cli-arguments-help.js");return help(
 request.path,await commandsOf(program),program)}let{command:command2}=request;return explaining(request,surroundings,program,async call=>command2.print?{text:await command2.
-print(call)}:await command2.run?.(call)??{})}async function explaining(request,{context,readInput:readInput2,folder,person=nobody},program,work){let{command:command2,
-args,flags,program:behind,usage=""}=request,given={args,flags,program:behind,usage,commands:()=>commandsOf(program)};try{return await work({context,readInput:readInput2,
-person,installation:folder,...given})}catch(error){if(isFault(error,"INVALID_ARGS"))throw error.knowing({usage:usage||(await import("./commands.js")).
-usageOf(command2,program)});if(!isFault(error))throw error;let{explained}=await import("./errors.js"),found=explained(context,error);if(!isFault(found,
-"NEEDS_ACCOUNT"))throw found;let{offerIfAny}=await import("./accounts.js"),offer=offerIfAny(context);throw offer?found.at({unfinished:offer.step}):found}}var builtin4=process.getBuiltinModule("node:url");var fileURLToPath=builtin4.fileURLToPath;var LONGEST_MS=2**31-1;function checkedMilliseconds(value,name){let whole=Math.ceil(value);if(whole>0&&whole<=LONGEST_MS)return whole;let refusal={reason:"milli\
-seconds",name,most:LONGEST_MS};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}var UNITS={s:1e3,m:6e4,h:36e5},DAY_MS=24*36e5;function parseDuration(text2){
-let[,digits2="",unit=""]=/^([0-9]{1,6})([smh])$/.exec(text2)??[],milliseconds=Number(digits2)*(UNITS[unit]??0);return milliseconds>0&&milliseconds<=DAY_MS?milliseconds:
-void 0}var durationText=milliseconds=>milliseconds%6e4===0?`${milliseconds/6e4} min`:`${milliseconds/1e3} s`;var choiceWarnings={choice_hidden:({by,axes=[]})=>`${by.join(" and ")} ${by.length===1?"hides":"hide"} ${axes.map(axis=>`the ${axis} `).join("and ")}${axes.length>
-0?"of ":""}this choice: what is stored has no effect in this shell.`,workspace_elsewhere:({workspace,owner,project})=>`The workspace ${workspace} belongs to the\
- project ${owner}, not to ${project}.`,project_unreached:({project,account,region})=>region?`The project ${project} is in region ${region}, where "${account}" i\
-s not logged in.`:`The project ${project} is none of those that "${account}" reached when Mixpanel was last asked. To ask again: mp project list --refresh`,bridge_without_project:()=>"\
-The bridge names no project, so whoever uses it must: MP_PROJECT_ID=<id>. To name one in it, export again with --project <id>.",bridge_carries_login:({account})=>`\
-The bridge carries the refresh token of "${account}". Whichever side refreshes first logs the other one out; --access-only leaves the refresh token out.`,login_shared:({
-account,until})=>`Another machine has the refresh token of "${account}" too, by a bridge. If it was used there, the login ends here with its access token, at ${until}\
-. To have one of its own here: ${commandFor("mp account login",account)}`};function couldNot({path,reason},{file,login}){switch(file?.doing){case"find":return path==="."?`A relative path leads nowhere: ${reason}.`:`There is no home fol\
-der: ${reason}.`;case"read":return`${path} cannot be read: ${reason}.`;case"write":return`${path} cannot be written${login?.stage==="redeemed"?"":", so nothing \
-was changed"}: ${reason}.`;case"write_into":return`${path} cannot be written into: ${reason}.`;case"refresh":return`The tokens were not refreshed, because nothi\
-ng can be written into ${path}: ${reason}.`;case"replace":return`${path} cannot be replaced: ${reason}.`;case"make":return`${path} cannot be made: ${reason}.`;case"\
-rename":return`${path} cannot be renamed to ${file.to}: ${reason}.`;case"remove":return`${path} cannot be removed: ${reason}.`;case"look":return`${path} cannot \
-be looked at: ${reason}.`;case"list":return`${path} cannot be listed: ${reason}.`;case"lock":return`The lock ${path} could not be created: ${reason}.`;case"unlo\
-ck":return`${path} is in the way of a lock and cannot be removed: ${reason}.`;case void 0:return`${path} cannot be used: ${reason}.`}}function stepTo(deed,label,platform=process.platform){return platform!=="win32"?{command:inPosixShell(deed),label}:{command:inCmd(deed),label:`${label} (in Powe\
-rShell: ${inPowerShell(deed)}; in Git Bash: ${inPosixShell(forGitBash(deed))})`}}function deedInWords(deed,platform=process.platform){return platform!=="win32"?
-inPosixShell(deed):`${inCmd(deed)} (in PowerShell: ${inPowerShell(deed)}; in Git Bash: ${inPosixShell(forGitBash(deed))})`}function inPosixShell(deed){let quote=word=>shellQuote(
-word,"posix");return"set"in deed?`export ${assignments(deed.set,(name,value)=>`${name}=${quote(value)}`).join(" ")}`:"unset"in deed?`unset ${deed.unset.map(nameOf).
-join(" ")}`:"rename"in deed?`mv -n ${quote(deed.rename)} ${quote(deed.to)}`:"edit"in deed?`"\${EDITOR:-vi}" ${quote(deed.edit)}`:`rm -r ${quote(deed.removeFolder)}`}
-function inCmd(deed){return"set"in deed?assignments(deed.set,(name,value)=>`set "${name}=${value}"`).join(" & "):"unset"in deed?deed.unset.map(name=>`set "${nameOf(
-name)}="`).join(" & "):"rename"in deed?`ren "${deed.rename}" "${lastPart(deed.to)}"`:"edit"in deed?`notepad "${deed.edit}"`:`rmdir /s /q "${deed.removeFolder}"`}
-function inPowerShell(deed){let quote=text2=>`'${text2.replaceAll(/['\u2018\u2019\u201a\u201b]/g,"$&$&")}'`;return"set"in deed?assignments(deed.set,(name,value)=>`$env:${name}\
- = ${quote(value)}`).join("; "):"unset"in deed?`Remove-Item ${deed.unset.map(name=>`Env:${nameOf(name)}`).join(", ")}`:"rename"in deed?`Rename-Item -LiteralPath\
- ${quote(deed.rename)} -NewName ${quote(lastPart(deed.to))}`:"edit"in deed?`notepad ${quote(deed.edit)}`:`Remove-Item -Recurse -LiteralPath ${quote(deed.removeFolder)}`}
-var assignments=(variables,assign)=>Object.entries(variables).map(([name,value])=>assign(nameOf(name),value)),nameOf=variable2=>/^[A-Za-z_][A-Za-z0-9_]*$/.test(
-variable2)?variable2:"<variable>",lastPart=path=>path.slice(Math.max(path.lastIndexOf("/"),path.lastIndexOf("\\"))+1),forGitBash=deed=>{let slashed=path=>path.replaceAll(
-"\\","/");return"rename"in deed?{rename:slashed(deed.rename),to:slashed(deed.to)}:"edit"in deed?{edit:slashed(deed.edit)}:"removeFolder"in deed?{removeFolder:slashed(
-deed.removeFolder)}:deed};function whyInsecure({path,reason,uid,target}){return reason==="owner"?`${path} belongs to another user (uid ${uid}), who could have put it there. Remove it and\
- try again.`:target===void 0?`${path} is a symbolic link; a file with credentials must not be one. Remove the link and try again.`:`${path} is a symbolic link t\
-o ${target}; what holds credentials must not be one. Put there what it leads to, or remove both, and try again.`}var UNTRUSTED={windows:"on Windows none in the working folder counts",open:"it is not a file that is yours and closed to others (mode 0600)",repository:"the fol\
-der is in a git work tree, and may have come with it"},isOpen2=({path,mode},was="is")=>`${path} ${was} open to others (mode ${mode})`,words={...choiceWarnings,file_open:({
-path,mode})=>`${path} can be read by others (mode ${mode}); the next write makes it 0600.`,file_tightened:file=>`${isOpen2(file,"was")}; it is 0600 now.`,folder_open:folder=>`${isOpen2(
-folder)}; the next write makes it 0700.`,folder_tightened:folder=>`${isOpen2(folder,"was")}; it is 0700 now.`,folder_shared:folder=>`${isOpen2(folder)} and was \
-left as it is, because it holds more than credentials; choose a folder of their own.`,folder_not_ours:folder=>`${isOpen2(folder)} and cannot be made 0700 (${folder.
-code}).`,token_short:({account,leftMs,wantedMs})=>`The token of ${account} lasts ${Math.max(0,Math.floor(leftMs/1e3))} s, less than the ${durationText(wantedMs)}\
- asked for, and cannot be had for longer.`,folder_outside_profile:({path})=>`${path} lies outside your profile: whoever may use that folder may read the credent\
-ials in it. See who may: icacls ${programPath(path)}`,mode_unset:({path,code})=>`The file system of ${path} does not take modes (${code}): what protects the fil\
-es there is how it is mounted.`,owner_unset:({path,code})=>`What was made in ${path} belongs to root, and could not be given to the owner of the folder (${code}\
-).`,config_missing:({path,variable:variable2})=>variable2===void 0?`${path} is a link that leads nowhere; going on without a config file.`:`${variable2} names ${JSON.
-stringify(path)}, which does not exist; going on without a config file.`,bridge_missing:({path})=>`MP_AUTH_FILE names ${path}, which does not exist; going on wi\
-thout a bridge.`,bridge_not_trusted:({path,why})=>`${path} is not used as a bridge: ${UNTRUSTED[why]}. To use it all the same, name it: ${deedInWords({set:{MP_AUTH_FILE:path}})}`,
-bridge_unseen:({path,reason})=>`Whether there is a bridge file ${path} cannot be told: ${reason}; going on without it.`,account_file_unusable:({fault})=>isFault(
-fault,"INSECURE_FILE")?whyInsecure(fault.details):couldNot(fault.details,fault.place),cache_unwritten:({fault})=>`The account's details could not be cached: ${couldNot(
-fault.details,fault.place)}`,bridge_tokens_unusable:({path,reason})=>`The tokens in ${path} cannot be used: ${reason}; going on with those in the bridge file.`,
-tokens_not_taken:({account})=>`The tokens that an earlier account "${account}" had left are of another client, and were deleted. To log in: ${commandFor("mp acc\
-ount login",account)}`,refresh_warned:({text:text2})=>text2},warningText=warning=>typeof warning=="string"?warning:words[warning.kind](warning);function contextOf(options){let warn=options.warn??(line=>process.emitWarning(line,"MixpanelWarning"));return{get env(){return options.env??process.env},get cwd(){
-return options.cwd??currentFolder()},get home(){return options.home??homeOf(this.env)},now:options.now??Date.now,sleep:options.sleep??sleep,warn:warning=>warn(warningText(
-warning)),get debug(){return options.debug??debugFor(this.env.MP_DEBUG)},uninterrupted:options.uninterrupted??(work=>work()),onInterrupt:options.onInterrupt??(()=>{}),
-progress:options.progress??(()=>()=>{}),...options.fetch&&{fetch:options.fetch}}}function personOf(options,context){let{readLine,choose,confirm,ask,askSecret}=options;
-return{say:options.say??(line=>process.stderr.write(`${line}
-`)),openBrowser:options.openBrowser??(async url=>(await import("./browser.js")).openBrowser(context.env,url)),...readLine&&{readLine},...choose&&{choose},
-...confirm&&{confirm},...ask&&{ask},...askSecret&&{askSecret}}}var silent={};function debugFor(names2){if(!names2)return silent;let wanted=names2.split(",").map(
-name=>name.trim()),followed=["http","files","lock"].filter(subject=>wanted.includes(subject));return Object.fromEntries(followed.map(subject=>[subject,event=>report(
-`${subject}: ${event}`)]))}function report(line){try{writeSync(2,`debug ${scrub(line).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,spellOut)}
-`)}catch{}}var spellOut=character2=>`\\u{${character2.codePointAt(0)?.toString(16)}}`;function homeOf(env,platform=process.platform){let variable2=platform==="w\
-in32"?"USERPROFILE":"HOME",home=env[variable2]||homeOfUser();if(home&&(platform==="win32"?win32:posix).isAbsolute(home))return home;let reason=home?`the variabl\
-e ${variable2} is not an absolute path`:`the variable ${variable2} is not set, and this user has no entry that names a home`;throw new Fault("STORAGE_ERROR",{path:"\
-~",reason,variable:variable2},{place:{file:{doing:"find"}}})}function homeOfUser(){try{return userInfo().homedir}catch{return}}function currentFolder(){try{return process.
-cwd()}catch(cause){let details={path:".",reason:"the current folder is no longer there"};throw new Fault("STORAGE_ERROR",details,{cause,place:{file:{doing:"find"}}})}}
-var sleep=(milliseconds,signal)=>new Promise((resolve3,reject)=>{if(signal?.aborted)return reject(signal.reason);let stop=()=>{clearTimeout(timer),reject(signal?.
-reason)},timer=setTimeout(()=>{signal?.removeEventListener("abort",stop),resolve3()},milliseconds);signal?.addEventListener("abort",stop,{once:!0})});var package_default={version:"0.4.0"};var version=package_default.version;function isForeground(){try{let stat=readFileSync("/proc/self/stat","latin1"),[,,group,,,foreground]=stat.slice(stat.lastIndexOf(")")+2).split(" ");return foreground===
+print(call)}:await command2.run?.(call)??{})}async function explaining(request,{context,readInput=async()=>"",folder,person=nobody},program,work){let{command:command2,
+args,flags,program:behind,usage=""}=request,given={args,flags,program:behind,usage,commands:()=>commandsOf(program)};try{return await work({context,readInput,person,
+installation:folder,...given})}catch(error){if(isFault(error,"INVALID_ARGS"))throw error.knowing({usage:usage||(await import("./commands.js")).usageOf(
+command2,program)});if(!isFault(error))throw error;let{explained}=await import("./errors.js"),found=explained(context,error);if(!isFault(found,"NE\
+EDS_ACCOUNT"))throw found;let{offerIfAny}=await import("./accounts.js"),offer=offerIfAny(context);throw offer?found.at({unfinished:offer.step}):found}}
+var commandsOf=async program=>(await import("./commands.js")).commandsOf(program),nobody=()=>({say:()=>{},openBrowser:()=>Promise.reject(new Error("\
+there is no browser"))});var hidden2=()=>/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,PLAIN=/^[\x20-\x7e]*$/,names={"\n":"\\n","\r":"\\r","	":"\\t"},visible=text2=>PLAIN.test(
+text2)?text2:text2.replace(hidden2(),character=>names[character]??codePoint(character));function codePoint(character){let hex=character.codePointAt(0)?.toString(
+16)??"";return hex.length>4?`\\u{${hex}}`:`\\u${hex.padStart(4,"0")}`}function toJson(value,indent=0){let text2=JSON.stringify(value,null,indent);return/^[\x20-\x7e\n]*$/.
+test(text2)?text2:text2.replace(hidden2(),character=>character===`
+`?`
+`:units(character))}var units=character=>Array.from({length:character.length},(_2,index)=>`\\u${character.charCodeAt(index).toString(16).padStart(4,"0")}`).join(
+"");var builtin4=process.getBuiltinModule("node:url");var fileURLToPath=builtin4.fileURLToPath;function contextOf(options,{warn:warn2,debugFor}){return{get env(){return options.env??process.env},get cwd(){return options.cwd??currentFolder()},get home(){return options.
+home??homeOf(this.env)},now:options.now??Date.now,sleep:options.sleep??sleep,warn:warn2,get debug(){return options.debug??debugFor(this.env.MP_DEBUG)},uninterrupted:options.
+uninterrupted??(work=>work()),onInterrupt:options.onInterrupt??(()=>{}),progress:options.progress??(()=>()=>{}),...options.fetch&&{fetch:options.fetch}}}function homeOf(env,platform=process.
+platform){let variable2=platform==="win32"?"USERPROFILE":"HOME",home=env[variable2]||homeOfUser();if(home&&(platform==="win32"?win32:posix).isAbsolute(home))return home;
+let reason=home?`the variable ${variable2} is not an absolute path`:`the variable ${variable2} is not set, and this user has no entry that names a home`;throw new Fault(
+"STORAGE_ERROR",{path:"~",reason,variable:variable2},{place:{file:{doing:"find"}}})}function homeOfUser(){try{return userInfo().homedir}catch{return}}function currentFolder(){
+try{return process.cwd()}catch(cause){let details={path:".",reason:"the current folder is no longer there"};throw new Fault("STORAGE_ERROR",details,{cause,place:{
+file:{doing:"find"}}})}}var sleep=(milliseconds,signal)=>new Promise((resolve3,reject)=>{if(signal?.aborted)return reject(signal.reason);let stop=()=>{clearTimeout(
+timer),reject(signal?.reason)},timer=setTimeout(()=>{signal?.removeEventListener("abort",stop),resolve3()},milliseconds);signal?.addEventListener("abort",stop,{
+once:!0})});var package_default={version:"0.4.0"};var version=package_default.version;var lastLine={pause:!1},wording={spell:line=>line},output={write:writeSync,terminal:"/dev/tty"};function writeAll(descriptor,text2){let bytes=Buffer.from(text2),
+written=0;for(;written<bytes.length;)try{written+=output.write(descriptor,bytes,written)}catch(error){let{code}=error;if(code!=="EAGAIN")return code??"EIO";Atomics.
+wait(new Int32Array(new SharedArrayBuffer(4)),0,0,5)}}var layout={lines:text2=>visible(wording.spell(text2))};function say(line){lastLine.erase?.(),writeAll(2,`${layout.
+lines(line)}
+`)}function isTerminal(descriptor){try{let stat=fstatSync(descriptor);return!stat.isCharacterDevice()||stat.rdev===deviceOf("/dev/null")?!1:process.getBuiltinModule(
+"node:tty").isatty(descriptor)}catch{return!1}}var isAtTerminal=()=>[0,1,2].some(isTerminal),questions;function questionDescriptor(){if(isTerminal(0)){if(isTerminal(
+2)&&isSameTerminal())return 2;try{questions??=openSync(output.terminal,"r+")}catch{}return questions}}function isSameTerminal(){let[typed,shown]=[fstatSync(0).rdev,
+fstatSync(2).rdev];return typed===shown||[typed,shown].some(device=>device===deviceOf("/dev/tty"))}var deviceOf=path=>statSync(path,{throwIfNoEntry:!1})?.rdev;function isForeground(){try{let stat=readFileSync("/proc/self/stat","latin1"),[,,group,,,foreground]=stat.slice(stat.lastIndexOf(")")+2).split(" ");return foreground===
 group||foreground==="-1"}catch{return!0}}var isTerminalGone=()=>[0,1,2].some(isGone);function isGone(descriptor){try{let path=readlinkSync(`/proc/self/fd/${descriptor}`);
 return/^\/dev\/(pts\/|tty)/.test(path)&&!isTerminal(descriptor)}catch{return!1}}function discardTyped(){try{let terminal=openSync("/dev/tty",constants.O_RDONLY|
 constants.O_NONBLOCK);try{for(;readSync(terminal,Buffer.alloc(4096))>0;);}finally{closeSync(terminal)}}catch{}}var statuses2={SIGHUP:129,SIGINT:130,SIGQUIT:131,SIGTERM:143,SIGBREAK:149},GRACE_MS=5e3,underWay=new Set,unfinished;function onInterrupt(answer2){unfinished=answer2}
@@ -587,24 +496,24 @@ unfinished),isOver=!0};if(underWay.size===0)return now();if(isWaiting)return nam
 if(!isTerminalGone())return;let name=status===statuses2.SIGTERM?"SIGTERM":"SIGHUP";process.removeAllListeners(name),process.kill(process.pid,name)}function releaseSignals(){
 for(let name of Object.keys(statuses2))process.removeAllListeners(name)}function onStray(end){let isEnding=!1,stray=async error=>{if(!isEnding){isEnding=!0;try{
 await end(error)}catch{process.exit(1)}}};process.on("uncaughtException",stray),process.on("unhandledRejection",stray),process.on("beforeExit",()=>{process.exitCode=
-1,stray(new Error("The run ended without an answer: nothing was left to wait for."))})}var PATIENCE_MS=2e3;function systemContext({quiet:quiet2=!1}={}){let warned2=new Set,context=contextOf({warn:quiet2?()=>{}:line=>{warned2.has(line)||(warned2.add(
-line),say(`warning: ${line}`))},progress:quiet2?()=>()=>{}:progress,uninterrupted,onInterrupt});return Object.assign(context,{refreshDetached:async job=>(await import("./cli-refresh-process.js")).
+1,stray(new Error("The run ended without an answer: nothing was left to wait for."))})}var PATIENCE_MS=2e3,unworded=[],warned2=new Set;function warn(warning){let{warningText}=wording;if(!warningText)return void unworded.push(warning);let line=warningText(
+warning);warned2.has(line)||(warned2.add(line),say(`warning: ${line}`))}async function sayWarnings(){if(unworded.length!==0)try{wording.warningText=(await import("./commands.js")).
+warningText;for(let warning of unworded.splice(0))warn(warning)}catch(error){unworded.length=0,say(`warning: What there is to warn of cannot be said, its words \
+cannot be loaded: ${error.message}`)}}var debug={};async function prepare(){process.env.MP_DEBUG&&(debug=(await import("./shared-debug.js")).debugFor(process.
+env.MP_DEBUG)),isAtTerminal()&&(await import("./cli-terminal-layout.js")).befit()}function systemContext({quiet:quiet2=!1}={}){let context=contextOf({progress:quiet2?
+()=>()=>{}:progress,uninterrupted,onInterrupt},{warn:quiet2?()=>{}:warn,debugFor:()=>debug});return Object.assign(context,{refreshDetached:async job=>(await import("./cli-refresh-process.js")).
 refreshDetached(join(installationFolder(),"scripts","refresh.mjs"),job)})}function progress(label){let end,began=Date.now(),timer=setTimeout(async()=>{let{showProgress}=await import("./cli-terminal-progress.js");
 end===void 0&&(end=showProgress(label,began))},PATIENCE_MS);return()=>{clearTimeout(timer),end?.(),end=()=>{}}}var installationFolder=()=>resolve2(fileURLToPath(
 new URL(import.meta.url.includes("/dist/")?"..":"../..",import.meta.url)));function installationOf(verbose){let folder=installationFolder();return{folder,installation:{
-version,node:process.execPath,mp:join(folder,"scripts","mp.mjs"),verbose}}}async function readInput(limit,tooLong){if(isTerminal(0))throw unusable4("Nothing can\
- be shown on the terminal that is the standard input: use a pipe or a file.");return textOf(process.stdin,limit,tooLong)}async function textOf(input,limit,tooLong=`\
-The standard input is longer than ${limit} bytes.`){let chunks=[],size=0;try{for await(let chunk of input)if(chunks.push(chunk),size+=chunk.length,size>limit)throw unusable4(
-tooLong)}catch(error){throw isFault(error)?error:unusable4("The standard input cannot be read.",error)}try{return new TextDecoder("utf-8",{fatal:!0}).decode(Buffer.
-concat(chunks))}catch{throw unusable4("The standard input is not valid UTF-8.")}}var unusable4=(message,cause)=>new Fault("INVALID_ARGS",{},{cause,place:{refusal:{
-reason:"command_line",message}}});async function main(unloadable){let{folder,installation}=installationOf(process.env.MP_VERBOSE==="1"),finish=(envelope2,status)=>{releaseSignals();let failure=writeAll(
+version,node:process.execPath,mp:join(folder,"scripts","mp.mjs"),verbose}}}async function main(unloadable){let{folder,installation}=installationOf(process.env.MP_VERBOSE==="1"),finish=(envelope2,status)=>{releaseSignals();let failure=writeAll(
 1,`${toJson(envelope2,isTerminal(1)?2:0)}
 `);(failure===void 0||failure==="EPIPE")&&process.exit(status),say(`error: the answer cannot be written to stdout (${failure})`),process.exit(status||1)},fail=async(error,status)=>{
-let words2=await import("./errors.js").catch(unloadable);words2&&finish(words2.presentError(error,installation),status)};onStray(error=>fail(error,
-0)),onSignal((name,status,unfinished2)=>fail(unfinished2??interrupted(name),status)),isAtTerminal()&&(await import("./cli-terminal-layout.js")).befit();let surroundings={
-context:systemContext(),readInput,person:personAtTerminal,folder,installation},envelope=await answer(process.argv.slice(2),surroundings),isInterrupted=envelope.
-state==="error"&&envelope.error.code==="INTERRUPTED";finish(envelope,isInterrupted?130:0)}export{errorCodes,rowOf,MixpanelError,Fault,isFault,ifPossible,within,interrupted,shellQuote,pathQuote,programPath,toFillIn,commandFor,flagFor,presentData,asItIs,
-withRun,He,On,fr,yr,Tr,yi,hi,ct,bt,Ai,Oi,qi,Q,Ri,Ti,Xi,es,ss,ts,ie,te,fs,hs,bs,xs,Ds,js,wt,Dt,It,Ss,Secret,scrub,withoutInvisible,Region,regions,AccountType,Name,
+await sayWarnings();let words=await import("./errors.js").catch(unloadable);words&&finish(words.presentError(error,installation),status)};onStray(
+error=>fail(error,0)),onSignal((name,status,unfinished2)=>fail(unfinished2??interrupted(name),status)),await prepare();let argv=process.argv.slice(2),talk=isSessionAlone(
+argv)?{}:await talking(),envelope=await answer(argv,{context:systemContext(),folder,installation,...talk});await sayWarnings();let isInterrupted=envelope.state===
+"error"&&envelope.error.code==="INTERRUPTED";finish(envelope,isInterrupted?130:0)}async function talking(){let[{readInput},{personAtTerminal}]=await Promise.all(
+[import("./commands.js"),import("./commands.js")]);return{readInput,person:personAtTerminal}}export{errorCodes,rowOf,MixpanelError,Fault,isFault,ifPossible,within,interrupted,shellQuote,pathQuote,programPath,toFillIn,commandFor,flagFor,presentData,asItIs,
+withRun,He,On,fr,yr,Tr,yi,hi,ct,bt,Ai,Oi,qi,Q,Ri,Ti,Xi,es,ss,ts,ie,te,fs,hs,bs,xs,Ds,js,wt,Dt,It,Ss,REDACTED,heldSecrets,Secret,Region,regions,AccountType,Name,
 ProjectId,WorkspaceId,VariableName,NonEmpty,HeaderName,HeaderValue,SecretText,BEARER,BearerText,Timestamp,UnixSeconds,own,variable,pathVariable,secretVariable,NO_PATH,
 malformedVariable,parseWorkspaceId,environmentRegion,environmentProject,environmentAxes,withoutAccount,environmentFlags,domains,domainRegion,WireId,jsonText,members,
 exactValue,parseMe,cacheText,userOf,projects,availableProjects,projectOf,workspacesOf,workspaceOf,organizationName,compareIds,describeIssues,joinReasons,keyPath,
@@ -619,6 +528,5 @@ placeOf,leftBehind,markOf,OAuthTokens,PlaceholderMeta,findBridge,readBridge,read
 identityOf,hashesIn,ownFolder,readMe,isExpired,expiresAt,timeOnDisk,normaliseTime,readClient,readAccountClient,tokensInUse,clientsOf,clientOf,peekAtTokens,sharedTokens,
 malformed,tokensCredential,readVerdict,credentialHash,standingOf,staticCredential,askedFor,resolveSession,warnOfReach,projectIn,organizationsWithoutProject,standingIn,
 cachedMe,accountRef,describeProject,describeWorkspace,axisFlags,axesOf,command,textCommand,programCommand,accountText,originText,statusText,accountLines,showTarget,
-showActive,showBridge,checkedMilliseconds,parseDuration,durationText,stepTo,deedInWords,couldNot,whyInsecure,fileURLToPath,warningText,contextOf,personOf,version,
-visible,toJson,lastLine,wording,output,writeAll,layout,say,isTerminal,isAtTerminal,questionDescriptor,isForeground,discardTyped,onSignal,releaseSignals,onStray,
-systemContext,installationOf,readInput,firstWordsOf,commandsBeginningWith,commandsOf,personAtTerminal,answer,dataOf,explaining,main};
+showActive,showBridge,fileURLToPath,contextOf,version,visible,toJson,lastLine,wording,output,writeAll,layout,say,isTerminal,questionDescriptor,isForeground,discardTyped,
+onSignal,releaseSignals,onStray,prepare,systemContext,installationOf,session,answer,dataOf,explaining,main};

@@ -1,5 +1,5 @@
-import{help,helpedBy}from"./shared-cli-arguments-help.js";import"./shared-cli-arguments-axis-value.js";import"./shared-cli-arguments-match.js";import{wrap}from"./shared-cli-format-width.js";
-import"./shared-core-near.js";import{flagNames,flagOf,spell}from"./commands.js";import{axisFlags}from"./auth_manager.js";var INDENT="  ",MOST_LABEL=26,ABOUT="mp looks after your Mixpanel accounts, so that an agent can use them without seeing a secret.",everywhere=flagNames.filter(
+import{help,helpedBy}from"./shared-cli-arguments-help.js";import"./shared-cli-arguments-match.js";import"./shared-cli-arguments-axis-value.js";import"./shared-core-near.js";import{
+wrap}from"./shared-cli-format-width.js";import{flagNames,flagOf,spell}from"./commands.js";import{axisFlags}from"./auth_manager.js";var INDENT="  ",MOST_LABEL=26,ABOUT="mp looks after your Mixpanel accounts, so that an agent can use them without seeing a secret.",everywhere=flagNames.filter(
 name=>flagOf(name).everywhere!==void 0);function helpText(path,commands,paper){let{usage,commands:chosen}=help(path,commands,"mp").help,[only,...more]=helpedBy(
 path,commands),title=text=>paper.bold(text),sections=[];if(only&&more.length===0){let{summary,flags,note}=only;sections.push(wrap2(`${summary}.`,paper.width,""),
 wrap2(usage.replace("usage","Usage"),paper.width,"    ")),note&&sections.push(`${title(note.title)}

@@ -1,4 +1,4 @@
-import{node_readline_default}from"./shared-readline.js";import"./shared-tty.js";import{node_process_default,stdin,stdout,styleText}from"./shared-process.js";
+import{node_readline_default}from"./shared-readline.js";import{node_process_default,stdin,stdout,styleText}from"./shared-process.js";import"./shared-tty.js";
 import{dist_default,fit,widthOf}from"./shared-cli-format-width.js";import"./commands.js";import"./auth_manager.js";var E="\x1B",A="\x9B",W=39,I="\x07",L="[",k="]",R="m",_=`${k}8;;`,m=new RegExp(`(?:\\${L}(?<code>\\d+)m|\\${_}(?<uri>.*)${I})`,"y"),p=t=>{if(t>=30&&t<=37||t>=90&&
 t<=97)return 39;if(t>=40&&t<=47||t>=100&&t<=107)return 49;if(t===1||t===2)return 22;if(t===3)return 23;if(t===4)return 24;if(t===7)return 27;if(t===8)return 28;
 if(t===9)return 29;if(t===0)return 0},N=t=>`${E}${L}${t}${R}`,w=t=>`${E}${_}${t}${I}`,$=(t,r,i2)=>{let s2=r[Symbol.iterator](),l=!1,h2=!1,d2=t.at(-1),e=d2===void 0?

@@ -1,6 +1,5 @@
-import{streamOf}from"./shared-cli-terminal-console.js";import{createInterface,emitKeypressEvents}from"./shared-readline.js";import"./shared-tty.js";import{
-PassThrough,Writable}from"./shared-stream.js";import"./commands.js";import{Fault,Secret,discardTyped,isForeground,lastLine,layout,questionDescriptor,
-writeAll}from"./auth_manager.js";var SHOW_CURSOR="\x1B[?25h",MARK_PASTES="\x1B[?2004h",LEAVE_PASTES="\x1B[?2004l",PASTED_CONTROL="\x80",signalOf=(sequence,platform=process.platform)=>platform===
+import{createInterface,emitKeypressEvents}from"./shared-readline.js";import{PassThrough,Writable}from"./shared-stream.js";import{streamOf}from"./shared-cli-terminal-console.js";
+import"./shared-tty.js";import"./commands.js";import{Fault,Secret,discardTyped,isForeground,lastLine,layout,questionDescriptor,writeAll}from"./auth_manager.js";var SHOW_CURSOR="\x1B[?25h",MARK_PASTES="\x1B[?2004h",LEAVE_PASTES="\x1B[?2004l",PASTED_CONTROL="\x80",signalOf=(sequence,platform=process.platform)=>platform===
 "win32"?void 0:keySignals[sequence],keySignals={"":"SIGTSTP","":"SIGQUIT"},deadly=["SIGINT","SIGTERM","SIGHUP","SIGQUIT","SIGABRT","SIGALRM","SIGIO","SIGPWR",
 "SIGSTKFLT","SIGSYS","SIGTRAP","SIGUSR2","SIGVTALRM","SIGXCPU"],interrupted=()=>new Fault("INTERRUPTED",{});async function atKeyboard(work,{isSecret=!1}={}){let descriptor=questionDescriptor();
 if(descriptor===void 0)throw interrupted();let{stdin}=process,output=screenOf(descriptor),marksPastes=process.env.TERM!=="dumb",gone=new AbortController,close=()=>gone.

@@ -1,6 +1,54 @@
-import{AccountType,Ds,Fault,He,It,Name,ProjectId,Region,Ss,Tr,VariableName,accessSync,accountLines,accountText,axesOf,axisFlags,bs,bt,closeSync,command,commandsBeginningWith,
-commandsOf,constants,firstWordsOf,fr,installationOf,join,openSync,originText,parseDuration,parseWorkspaceId,pathQuote,posix,programCommand,readFileSync,readSync,
-readdirSync,realpathSync,rowOf,shellQuote,showActive,showBridge,showTarget,ss,statSync,statusText,te,textCommand,win32,withoutAccount,wording,yi}from"./auth_manager.js";var MOST_SHIM_BYTES=4096;function mpOnPath(path,own,platform=process.platform){let isWindows=platform==="win32",{delimiter,isAbsolute}=isWindows?win32:posix,names=isWindows?
+import{AccountType,Ds,Fault,He,It,Name,ProjectId,Region,Ss,Tr,VariableName,accessSync,accountLines,accountText,axesOf,axisFlags,bs,bt,closeSync,command,commandFor,
+constants,fr,installationOf,isFault,isTerminal,join,layout,openSync,originText,parseWorkspaceId,pathQuote,posix,programCommand,programPath,questionDescriptor,readFileSync,
+readSync,readdirSync,realpathSync,rowOf,say,session,shellQuote,showActive,showBridge,showTarget,ss,statSync,statusText,te,textCommand,win32,withoutAccount,wording,
+writeAll,yi}from"./auth_manager.js";var LONGEST_MS=2**31-1;function checkedMilliseconds(value,name){let whole=Math.ceil(value);if(whole>0&&whole<=LONGEST_MS)return whole;let refusal={reason:"milli\
+seconds",name,most:LONGEST_MS};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}var UNITS={s:1e3,m:6e4,h:36e5},DAY_MS=24*36e5;function parseDuration(text){let[
+,digits="",unit=""]=/^([0-9]{1,6})([smh])$/.exec(text)??[],milliseconds=Number(digits)*(UNITS[unit]??0);return milliseconds>0&&milliseconds<=DAY_MS?milliseconds:
+void 0}var durationText=milliseconds=>milliseconds%6e4===0?`${milliseconds/6e4} min`:`${milliseconds/1e3} s`;var choiceWarnings={choice_hidden:({by,axes=[]})=>`${by.join(" and ")} ${by.length===1?"hides":"hide"} ${axes.map(axis=>`the ${axis} `).join("and ")}${axes.length>
+0?"of ":""}this choice: what is stored has no effect in this shell.`,workspace_elsewhere:({workspace,owner,project})=>`The workspace ${workspace} belongs to the\
+ project ${owner}, not to ${project}.`,project_unreached:({project,account:account2,region})=>region?`The project ${project} is in region ${region}, where "${account2}\
+" is not logged in.`:`The project ${project} is none of those that "${account2}" reached when Mixpanel was last asked. To ask again: mp project list --refresh`,
+bridge_without_project:()=>"The bridge names no project, so whoever uses it must: MP_PROJECT_ID=<id>. To name one in it, export again with --project <id>.",bridge_carries_login:({
+account:account2})=>`The bridge carries the refresh token of "${account2}". Whichever side refreshes first logs the other one out; --access-only leaves the refr\
+esh token out.`,login_shared:({account:account2,until})=>`Another machine has the refresh token of "${account2}" too, by a bridge. If it was used there, the log\
+in ends here with its access token, at ${until}. To have one of its own here: ${commandFor("mp account login",account2)}`};function couldNot({path,reason},{file,login}){switch(file?.doing){case"find":return path==="."?`A relative path leads nowhere: ${reason}.`:`There is no home fol\
+der: ${reason}.`;case"read":return`${path} cannot be read: ${reason}.`;case"write":return`${path} cannot be written${login?.stage==="redeemed"?"":", so nothing \
+was changed"}: ${reason}.`;case"write_into":return`${path} cannot be written into: ${reason}.`;case"refresh":return`The tokens were not refreshed, because nothi\
+ng can be written into ${path}: ${reason}.`;case"replace":return`${path} cannot be replaced: ${reason}.`;case"make":return`${path} cannot be made: ${reason}.`;case"\
+rename":return`${path} cannot be renamed to ${file.to}: ${reason}.`;case"remove":return`${path} cannot be removed: ${reason}.`;case"look":return`${path} cannot \
+be looked at: ${reason}.`;case"list":return`${path} cannot be listed: ${reason}.`;case"lock":return`The lock ${path} could not be created: ${reason}.`;case"unlo\
+ck":return`${path} is in the way of a lock and cannot be removed: ${reason}.`;case void 0:return`${path} cannot be used: ${reason}.`}}function stepTo(deed,label,platform=process.platform){return platform!=="win32"?{command:inPosixShell(deed),label}:{command:inCmd(deed),label:`${label} (in Powe\
+rShell: ${inPowerShell(deed)}; in Git Bash: ${inPosixShell(forGitBash(deed))})`}}function deedInWords(deed,platform=process.platform){return platform!=="win32"?
+inPosixShell(deed):`${inCmd(deed)} (in PowerShell: ${inPowerShell(deed)}; in Git Bash: ${inPosixShell(forGitBash(deed))})`}function inPosixShell(deed){let quote=word=>shellQuote(
+word,"posix");return"set"in deed?`export ${assignments(deed.set,(name,value)=>`${name}=${quote(value)}`).join(" ")}`:"unset"in deed?`unset ${deed.unset.map(nameOf).
+join(" ")}`:"rename"in deed?`mv -n ${quote(deed.rename)} ${quote(deed.to)}`:"edit"in deed?`"\${EDITOR:-vi}" ${quote(deed.edit)}`:`rm -r ${quote(deed.removeFolder)}`}
+function inCmd(deed){return"set"in deed?assignments(deed.set,(name,value)=>`set "${name}=${value}"`).join(" & "):"unset"in deed?deed.unset.map(name=>`set "${nameOf(
+name)}="`).join(" & "):"rename"in deed?`ren "${deed.rename}" "${lastPart(deed.to)}"`:"edit"in deed?`notepad "${deed.edit}"`:`rmdir /s /q "${deed.removeFolder}"`}
+function inPowerShell(deed){let quote=text=>`'${text.replaceAll(/['\u2018\u2019\u201a\u201b]/g,"$&$&")}'`;return"set"in deed?assignments(deed.set,(name,value)=>`$env:${name}\
+ = ${quote(value)}`).join("; "):"unset"in deed?`Remove-Item ${deed.unset.map(name=>`Env:${nameOf(name)}`).join(", ")}`:"rename"in deed?`Rename-Item -LiteralPath\
+ ${quote(deed.rename)} -NewName ${quote(lastPart(deed.to))}`:"edit"in deed?`notepad ${quote(deed.edit)}`:`Remove-Item -Recurse -LiteralPath ${quote(deed.removeFolder)}`}
+var assignments=(variables,assign)=>Object.entries(variables).map(([name,value])=>assign(nameOf(name),value)),nameOf=variable=>/^[A-Za-z_][A-Za-z0-9_]*$/.test(variable)?
+variable:"<variable>",lastPart=path=>path.slice(Math.max(path.lastIndexOf("/"),path.lastIndexOf("\\"))+1),forGitBash=deed=>{let slashed=path=>path.replaceAll("\\",
+"/");return"rename"in deed?{rename:slashed(deed.rename),to:slashed(deed.to)}:"edit"in deed?{edit:slashed(deed.edit)}:"removeFolder"in deed?{removeFolder:slashed(
+deed.removeFolder)}:deed};function whyInsecure({path,reason,uid,target:target2}){return reason==="owner"?`${path} belongs to another user (uid ${uid}), who could have put it there. Remov\
+e it and try again.`:target2===void 0?`${path} is a symbolic link; a file with credentials must not be one. Remove the link and try again.`:`${path} is a symbol\
+ic link to ${target2}; what holds credentials must not be one. Put there what it leads to, or remove both, and try again.`}var UNTRUSTED={windows:"on Windows none in the working folder counts",open:"it is not a file that is yours and closed to others (mode 0600)",repository:"the fol\
+der is in a git work tree, and may have come with it"},isOpen=({path,mode},was="is")=>`${path} ${was} open to others (mode ${mode})`,words={...choiceWarnings,file_open:({
+path,mode})=>`${path} can be read by others (mode ${mode}); the next write makes it 0600.`,file_tightened:file=>`${isOpen(file,"was")}; it is 0600 now.`,folder_open:folder=>`${isOpen(
+folder)}; the next write makes it 0700.`,folder_tightened:folder=>`${isOpen(folder,"was")}; it is 0700 now.`,folder_shared:folder=>`${isOpen(folder)} and was le\
+ft as it is, because it holds more than credentials; choose a folder of their own.`,folder_not_ours:folder=>`${isOpen(folder)} and cannot be made 0700 (${folder.
+code}).`,token_short:({account:account2,leftMs,wantedMs})=>`The token of ${account2} lasts ${Math.max(0,Math.floor(leftMs/1e3))} s, less than the ${durationText(
+wantedMs)} asked for, and cannot be had for longer.`,folder_outside_profile:({path})=>`${path} lies outside your profile: whoever may use that folder may read t\
+he credentials in it. See who may: icacls ${programPath(path)}`,mode_unset:({path,code})=>`The file system of ${path} does not take modes (${code}): what protec\
+ts the files there is how it is mounted.`,owner_unset:({path,code})=>`What was made in ${path} belongs to root, and could not be given to the owner of the folde\
+r (${code}).`,config_missing:({path,variable})=>variable===void 0?`${path} is a link that leads nowhere; going on without a config file.`:`${variable} names ${JSON.
+stringify(path)}, which does not exist; going on without a config file.`,bridge_missing:({path})=>`MP_AUTH_FILE names ${path}, which does not exist; going on wi\
+thout a bridge.`,bridge_not_trusted:({path,why})=>`${path} is not used as a bridge: ${UNTRUSTED[why]}. To use it all the same, name it: ${deedInWords({set:{MP_AUTH_FILE:path}})}`,
+bridge_unseen:({path,reason})=>`Whether there is a bridge file ${path} cannot be told: ${reason}; going on without it.`,account_file_unusable:({fault})=>isFault(
+fault,"INSECURE_FILE")?whyInsecure(fault.details):couldNot(fault.details,fault.place),cache_unwritten:({fault})=>`The account's details could not be cached: ${couldNot(
+fault.details,fault.place)}`,bridge_tokens_unusable:({path,reason})=>`The tokens in ${path} cannot be used: ${reason}; going on with those in the bridge file.`,
+tokens_not_taken:({account:account2})=>`The tokens that an earlier account "${account2}" had left are of another client, and were deleted. To log in: ${commandFor(
+"mp account login",account2)}`,refresh_warned:({text})=>text},warningText=warning=>typeof warning=="string"?warning:words[warning.kind](warning);var MOST_SHIM_BYTES=4096;function mpOnPath(path,own,platform=process.platform){let isWindows=platform==="win32",{delimiter,isAbsolute}=isWindows?win32:posix,names=isWindows?
 ["mp.cmd","mp.exe","mp.bat","mp"]:["mp"],found=(path??"").split(delimiter).filter(folder=>isAbsolute(folder)).flatMap(folder=>names.map(name=>join(folder,name))).
 find(isProgram);return found===void 0?{kind:"none"}:isOurs(found,own)?{kind:"ours"}:{kind:"other",path:found}}function isProgram(path){try{return accessSync(path,
 constants.X_OK),statSync(path).isFile()}catch{return!1}}function isOurs(path,own){try{return realpathSync(path)===realpathSync(own)||/mp\.mjs\b/.test(startOf(path))}catch{
@@ -61,8 +109,8 @@ ther. ${usage}`);for(let flag of wishFlags)if(flags2[flag]!==void 0&&!wishesOf[s
 switch(step){case"start":return(await import("./logins.js")).loginStart(context,{region});case"list":return(await import("./accounts.js")).
 listUnfinished(context);case"discard":return(await import("./accounts.js")).discardUnfinished(context,discard??"");case"resume":return(await import("./logins.js")).
 loginResume(context,resume??"",{name,project},asked);case"finish":{let{loginFinish}=await import("./logins.js"),wishes={name,project};return finish===
-"-"?loginFinish(context,await pastedAddress(call2),wishes,"stdin"):loginFinish(context,finish??"",wishes)}}}var pastedAddress=async({person,readInput})=>await person().
-askWhole?.("Paste the address that the browser ended on, and press Enter:")??await readInput(MOST_INPUT_BYTES);async function noStep({region,name,project},usage){
+"-"?loginFinish(context,await pastedAddress(call2),wishes,"stdin"):loginFinish(context,finish??"",wishes)}}}var pastedAddress=async({person,readInput:readInput2})=>await person().
+askWhole?.("Paste the address that the browser ended on, and press Enter:")??await readInput2(MOST_INPUT_BYTES);async function noStep({region,name,project},usage){
 let{loginCommand}=await import("./shared-core-advice-login-command.js"),start=loginCommand({start:!0,region}),whole=loginCommand({region,name,project});return refused(usage,
 `Say which step of the login this is. Where a browser can reach this machine, a person runs: ${whole}. Elsewhere, and for an agent, it begins with: ${start}`,[{
 command:start,label:"Begin a login that any browser can approve"},{command:whole,label:"For a person at this machine"}])}function showLogin(data,page){if("autho\
@@ -162,8 +210,8 @@ Look for what could keep things from working; nothing is changed",flags:[...axis
 ...axes}})=>{let{doctor}=await import("./logins.js");return doctor(context,{installation,isOffline,axes:axesOf(axes)})},exit:({summary})=>summary.
 fail>0?1:0,show:({findings},page)=>ORDER.flatMap(status=>findings.filter(one=>one.status===status)).flatMap(one=>linesOf(one,page)).join(`
 `)})];function linesOf({status,id,message,next=[]},{paper,fit,broken}){let mark=status==="fail"?paper.red(MARKS.fail):status==="ok"?paper.green(MARKS.ok):MARKS[status],
-line=broken(`${mark} ${paper.bold(id)}  ${fit(message,LONGEST)}`,"  ");return status==="fail"||status==="warn"?[line,...next.slice(0,1).map(({command:words})=>`\
-    ${fit(spelledHere(words),LONGEST)}`)]:[line]}var schemaCommands=[command({words:"schema",program:"auth_manager",summary:"List the response schemas, or show one",args:[{label:"NAME",schema:bs(),isOptional:!0}],
+line=broken(`${mark} ${paper.bold(id)}  ${fit(message,LONGEST)}`,"  ");return status==="fail"||status==="warn"?[line,...next.slice(0,1).map(({command:words2})=>`\
+    ${fit(spelledHere(words2),LONGEST)}`)]:[line]}var schemaCommands=[command({words:"schema",program:"auth_manager",summary:"List the response schemas, or show one",args:[{label:"NAME",schema:bs(),isOptional:!0}],
 response:"schema",run:({installation,args:[name],usage})=>{let folder=join(installation,"schemas"),names=readdirSync(folder).flatMap(file=>file.endsWith(".json")?
 [file.slice(0,-5)]:[]);if(names.sort(),name===void 0)return{schemas:names};if(!names.includes(name))throw refused(usage,`There is no such schema. There are: ${names.
 join(", ")}`);return{schema:JSON.parse(readFileSync(join(folder,`${name}.json`),"utf8"))}}})];var shells=["bash","zsh","fish"],completionCommands=[textCommand({words:"completion",program:"mp",summary:"Print the completion script for bash, zsh or fish",args:[
@@ -172,47 +220,65 @@ etion bash)   in ~/.bashrc
   zsh   source <(mp completion zsh)    in ~/.zshrc, after compinit
   fish  mp completion fish | source    in ~/.config/fish/config.fish`},print:async({args:[shell],commands,installation})=>{let{completionScript}=await import("./cli-completion-script.js"),
 {pathQuote:pathQuote2}=await import("./auth_manager.js"),program=[process.execPath,join(installation,"scripts","mp.mjs")].map(path=>pathQuote2(path)).join(
-" ");return completionScript(shell,await commands(),program)}})];var spellArgument=({label,isOptional})=>isOptional?`[${label}]`:label,nameOf=({words,args})=>[words,...args.map(spellArgument)].join(" ");function usageOf(command2,program){
-let flags2=command2.flags.map(name=>`[${spell(name)}]`);return["usage:",program,nameOf(command2),...flags2,...command2.runs?["-- COMMAND \u2026"]:[]].join(" ")}var none={words:"",args:[],flags:[]},matcherFor=async({given})=>given.length===0?wordsAlone:(await import("./shared-cli-arguments-match.js")).match,wordsAlone=({args},_anywhere,words)=>({
-words,flags:new Map,missing:args.filter(({isOptional})=>!isOptional)[words.length],isTooMuch:words.length>args.length});function read({words,given,behind},commands,program,first,matcher){
-let use=usageOfAll(program,first);if(given.some(({name})=>name==="secret"||name==="token"))throw secretAsArgument(use,words[1]==="update");if(given.some(({name,
-value,isBeforeWord})=>name==="ask-secret"&&(isBeforeWord||value!==void 0)))throw refused(use,"--ask-secret takes no value, and no word follows it: it asks for t\
-he secret with hidden input.");let isMp=program==="mp",has=flag=>given.some(({name})=>name===flag),aside=(request,isTaken)=>{let everywhere=flagNames.filter(name=>isAside(
-name)||isEverywhere(name,program)||isTaken(name));return readFlags(none,everywhere,[],given,{who:program,use,matcher}),request},isAxis=name=>isMp&&axisFlags.includes(
-name);return has("help")||isMp&&words[0]==="help"?aside({kind:"help",path:has("help")?words:words.slice(1)},name=>isAxis(name)||commands.some(command2=>command2.
-flags.includes(name))):(words.length===0||isMp)&&has("version")?aside({kind:"version"},isAxis):isMp&&words.length===0?aside({kind:"help",path:[]},isAxis):call(find(
-words,commands,program,first),{words,given,behind},program,matcher)}function call(command2,{words,given,behind},program,matcher){let use=usageOf(command2,program),
-own=command2.runs?words.slice(0,words.length-(behind??0)):words;if(command2.runs&&!behind)throw refused(use,`A program is missing behind "--". ${use}`);let before=given.
-filter(({isBefore,name})=>isBefore&&axisFlags.includes(name)),passesOver=program==="mp"&&command2.words!=="login",anywhere=flagNames.filter(name=>isEverywhere(name,
-program)||passesOver&&before.some(flag=>flag.name===name)),typed=own.slice(command2.path.length),{values,words:args}=readFlags(command2,anywhere,typed,given,{who:command2.
-words,use,matcher}),flags2=Object.fromEntries(command2.flags.map(name=>[name,values.get(name)??(flagOf(name).schema?void 0:!1)]));return{kind:"call",command:command2,
-args:readArguments(command2,args,use),flags:flags2,program:words.slice(own.length),usage:use}}function readFlags(command2,anywhere,typed,given,{who,use,matcher}){
-let matched=matcher(command2,anywhere,typed,given);if("unknown"in matched)throw new Unknown({kind:"flag",given:matched.unknown,who,command:command2,known:[...command2.
-flags,...anywhere]},use);if("valueless"in matched){let{name,spelled:spelled2}=matched.valueless;throw refused(use,`${spelled2} needs a value: ${spell(name)}. ${use}`)}
-let valued=given.find(({name,value})=>flagOf(name).schema===void 0&&value!==void 0);if(valued)throw refused(use,`${valued.spelled} takes no value. ${use}`);let values=[
-...matched.flags].map(([name,value])=>{let{schema}=flagOf(name);if(!schema)return[name,!0];let result=Ss(schema,value);if(result.success)return[name,result.output];
-let what=`The value of ${given.findLast(flag=>flag.name===name)?.spelled}`;throw new Unknown({...wrongValue(name,who,value),what,must:result.issues[0].message,known:choicesOf(
-flagOf(name))},use)});if(matched.missing)throw refused(use,`${matched.missing.label} is missing. ${use}`);if(matched.isTooMuch)throw refused(use,`There are more\
- arguments than expected. ${use}`);return{values:new Map(values),words:matched.words}}var wrongValue=(of,command2,value)=>({kind:"value",of,command:command2,value});
-function readArguments({args,words,path:[of=""]},typed,use){return args.map(({label,schema,complete},index)=>{let word=typed[index];if(word===void 0)return;let result=Ss(
-schema,word);if(result.success)return result.output;let must=result.issues[0].message;throw new Unknown({...wrongValue(of,words,word),what:label,must,known:choicesOf(
-{complete})},use)})}var isEverywhere=(name,program)=>{let{everywhere}=flagOf(name);return everywhere==="both"||everywhere==="mp"&&program==="mp"},isAside=name=>name===
-"help"||name==="version",choicesOf=({complete})=>typeof complete=="object"?complete:[];function find(words,commands,program,first){let[word="session",verb]=words,
-path=[word,...words.slice(1)],command2=commands.find(one=>one.path.every((part,index)=>part===path[index]));if(command2)return command2;let group=commands.filter(
-one=>one.path[0]===word);if(group.length===0)throw new Unknown({kind:"subcommand",word,known:first},usageOfAll(program,first));let known=group.map(one=>one.path[1]??
-""),use=`usage: ${program} ${word} ${known.join("|")} \u2026`;throw verb===void 0?refused(use,`A subcommand is missing. ${use}`):new Unknown({kind:"subcommand",
-word:verb,group:word,known},use)}var usageOfAll=(program,first)=>`usage: ${program} ${first.join("|")} \u2026`;function secretAsArgument(use,isChange){let[command2,
-label]=isChange?["mp account update <name> --ask-secret","Change the secret; it asks for it"]:["mp account add <name> --type <type> --region <region>","Add the \
-account; it asks for the secret"];return refused(use,`A secret is never taken as an argument, where other programs can read it. A person adds it with hidden inp\
-ut: ${command2}`,[{command:command2,label}])}var kinds=Object.fromEntries(flagNames.map(name=>{let{value,short}=flagOf(name);return[name,{type:value===void 0?"boolean":"string",...short&&{short}}]}));function tokensOf(argv){
+" ");return completionScript(shell,await commands(),program)}})];var groups=[{word:"login",program:"mp",load:async()=>(await import("./commands.js")).mpLogin},{word:"session",load:()=>[session]},{word:"account",load:async()=>(await import("./commands.js")).
+accountCommands},{word:"project",load:async()=>(await import("./online.js")).projectCommands},{word:"workspace",load:async()=>(await import("./online.js")).
+workspaceCommands},{word:"target",load:async()=>(await import("./commands.js")).targetCommands},{word:"exec",program:"mp",load:async()=>(await import("./commands.js")).
+execCommands},{word:"bridge",program:"auth_manager",load:async()=>(await import("./commands.js")).bridgeCommands},{word:"login",program:"auth_manage\
+r",load:async()=>(await import("./commands.js")).twoShotLogin},{word:"doctor",load:async()=>(await import("./commands.js")).doctorCommands},
+{word:"schema",program:"auth_manager",load:async()=>(await import("./commands.js")).schemaCommands},{word:"completion",program:"mp",load:async()=>(await import("./commands.js")).
+completionCommands}],groupsOf=program=>groups.filter(group=>group.program===void 0||group.program===program),firstWordsOf=program=>groupsOf(program).map(({word})=>word);
+async function commandsBeginningWith(word,program){return(await groupsOf(program).find(one=>one.word===word)?.load()??[]).filter(command2=>command2.program===void 0||
+command2.program===program)}async function commandsOf(program){return(await Promise.all(firstWordsOf(program).map(word=>commandsBeginningWith(word,program)))).flat()}var spellArgument=({label,isOptional})=>isOptional?`[${label}]`:label,nameOf2=({words:words2,args})=>[words2,...args.map(spellArgument)].join(" ");function usageOf(command2,program){
+let flags2=command2.flags.map(name=>`[${spell(name)}]`);return["usage:",program,nameOf2(command2),...flags2,...command2.runs?["-- COMMAND \u2026"]:[]].join(" ")}var none={words:"",args:[],flags:[]},matcherFor=async({given})=>given.length===0?wordsAlone:(await import("./shared-cli-arguments-match.js")).match,wordsAlone=({args},_anywhere,words2)=>({
+words:words2,flags:new Map,missing:args.filter(({isOptional})=>!isOptional)[words2.length],isTooMuch:words2.length>args.length});function read({words:words2,given,
+behind},commands,program,first,matcher){let use=usageOfAll(program,first);if(given.some(({name})=>name==="secret"||name==="token"))throw secretAsArgument(use,words2[1]===
+"update");if(given.some(({name,value,isBeforeWord})=>name==="ask-secret"&&(isBeforeWord||value!==void 0)))throw refused(use,"--ask-secret takes no value, and no\
+ word follows it: it asks for the secret with hidden input.");let isMp=program==="mp",has=flag=>given.some(({name})=>name===flag),aside=(request,isTaken)=>{let everywhere=flagNames.
+filter(name=>isAside(name)||isEverywhere(name,program)||isTaken(name));return readFlags(none,everywhere,[],given,{who:program,use,matcher}),request},isAxis=name=>isMp&&
+axisFlags.includes(name);return has("help")||isMp&&words2[0]==="help"?aside({kind:"help",path:has("help")?words2:words2.slice(1)},name=>isAxis(name)||commands.some(
+command2=>command2.flags.includes(name))):(words2.length===0||isMp)&&has("version")?aside({kind:"version"},isAxis):isMp&&words2.length===0?aside({kind:"help",path:[]},
+isAxis):call(find(words2,commands,program,first),{words:words2,given,behind},program,matcher)}function call(command2,{words:words2,given,behind},program,matcher){
+let use=usageOf(command2,program),own=command2.runs?words2.slice(0,words2.length-(behind??0)):words2;if(command2.runs&&!behind)throw refused(use,`A program is m\
+issing behind "--". ${use}`);let before=given.filter(({isBefore,name})=>isBefore&&axisFlags.includes(name)),passesOver=program==="mp"&&command2.words!=="login",
+anywhere=flagNames.filter(name=>isEverywhere(name,program)||passesOver&&before.some(flag=>flag.name===name)),typed=own.slice(command2.path.length),{values,words:args}=readFlags(
+command2,anywhere,typed,given,{who:command2.words,use,matcher}),flags2=Object.fromEntries(command2.flags.map(name=>[name,values.get(name)??(flagOf(name).schema?
+void 0:!1)]));return{kind:"call",command:command2,args:readArguments(command2,args,use),flags:flags2,program:words2.slice(own.length),usage:use}}function readFlags(command2,anywhere,typed,given,{
+who,use,matcher}){let matched=matcher(command2,anywhere,typed,given);if("unknown"in matched)throw new Unknown({kind:"flag",given:matched.unknown,who,command:command2,
+known:[...command2.flags,...anywhere]},use);if("valueless"in matched){let{name,spelled:spelled2}=matched.valueless;throw refused(use,`${spelled2} needs a value:\
+ ${spell(name)}. ${use}`)}let valued=given.find(({name,value})=>flagOf(name).schema===void 0&&value!==void 0);if(valued)throw refused(use,`${valued.spelled} tak\
+es no value. ${use}`);let values=[...matched.flags].map(([name,value])=>{let{schema}=flagOf(name);if(!schema)return[name,!0];let result=Ss(schema,value);if(result.
+success)return[name,result.output];let what=`The value of ${given.findLast(flag=>flag.name===name)?.spelled}`;throw new Unknown({...wrongValue(name,who,value),what,
+must:result.issues[0].message,known:choicesOf(flagOf(name))},use)});if(matched.missing)throw refused(use,`${matched.missing.label} is missing. ${use}`);if(matched.
+isTooMuch)throw refused(use,`There are more arguments than expected. ${use}`);return{values:new Map(values),words:matched.words}}var wrongValue=(of,command2,value)=>({
+kind:"value",of,command:command2,value});function readArguments({args,words:words2,path:[of=""]},typed,use){return args.map(({label,schema,complete},index)=>{let word=typed[index];
+if(word===void 0)return;let result=Ss(schema,word);if(result.success)return result.output;let must=result.issues[0].message;throw new Unknown({...wrongValue(of,
+words2,word),what:label,must,known:choicesOf({complete})},use)})}var isEverywhere=(name,program)=>{let{everywhere}=flagOf(name);return everywhere==="both"||everywhere===
+"mp"&&program==="mp"},isAside=name=>name==="help"||name==="version",choicesOf=({complete})=>typeof complete=="object"?complete:[];function find(words2,commands,program,first){
+let[word="session",verb]=words2,path=[word,...words2.slice(1)],command2=commands.find(one=>one.path.every((part,index)=>part===path[index]));if(command2)return command2;
+let group=commands.filter(one=>one.path[0]===word);if(group.length===0)throw new Unknown({kind:"subcommand",word,known:first},usageOfAll(program,first));let known=group.
+map(one=>one.path[1]??""),use=`usage: ${program} ${word} ${known.join("|")} \u2026`;throw verb===void 0?refused(use,`A subcommand is missing. ${use}`):new Unknown(
+{kind:"subcommand",word:verb,group:word,known},use)}var usageOfAll=(program,first)=>`usage: ${program} ${first.join("|")} \u2026`;function secretAsArgument(use,isChange){
+let[command2,label]=isChange?["mp account update <name> --ask-secret","Change the secret; it asks for it"]:["mp account add <name> --type <type> --region <regio\
+n>","Add the account; it asks for the secret"];return refused(use,`A secret is never taken as an argument, where other programs can read it. A person adds it wi\
+th hidden input: ${command2}`,[{command:command2,label}])}var kinds=Object.fromEntries(flagNames.map(name=>{let{value,short}=flagOf(name);return[name,{type:value===void 0?"boolean":"string",...short&&{short}}]}));function tokensOf(argv){
 if(!argv.some(word=>word.startsWith("-")))return{words:argv,given:[]};let{tokens}=process.getBuiltinModule("node:util").parseArgs({args:[...argv],options:kinds,
-strict:!1,allowPositionals:!0,tokens:!0}),words=tokens.flatMap(token=>token.kind==="positional"?[token]:[]),start=words[0]?.index??argv.length,end=tokens.find(({
-kind})=>kind==="option-terminator")?.index;return{words:words.map(({value})=>value),...end!==void 0&&{behind:words.filter(({index})=>index>end).length},given:tokens.
+strict:!1,allowPositionals:!0,tokens:!0}),words2=tokens.flatMap(token=>token.kind==="positional"?[token]:[]),start=words2[0]?.index??argv.length,end=tokens.find(
+({kind})=>kind==="option-terminator")?.index;return{words:words2.map(({value})=>value),...end!==void 0&&{behind:words2.filter(({index})=>index>end).length},given:tokens.
 flatMap(token=>{if(token.kind!=="option")return[];let{name,rawName,value,inlineValue,index}=token,isNone=value===void 0||!inlineValue&&value.length>1&&value.startsWith(
-"-");return[{name,spelled:rawName,value:isNone?void 0:value,isBefore:index<start,isBeforeWord:words.some(word=>word.index===index+1)}]})}}var isFlag=name=>Object.
+"-");return[{name,spelled:rawName,value:isNone?void 0:value,isBefore:index<start,isBeforeWord:words2.some(word=>word.index===index+1)}]})}}var isFlag=name=>Object.
 hasOwn(flags,name);async function requestOf(argv,program){let tokens=tokensOf(argv);return requestAmong(await commandsMeant(tokens,program),tokens,program)}async function requestAmong(commands,tokens,program){
-wording.spell=spelledHere;let matcher=await matcherFor(tokens);try{return read(tokens,commands,program,firstWordsOf(program),matcher)}catch(error){throw error instanceof
-Unknown?(await import("./shared-cli-arguments-axis-value.js")).explained(error,tokens,program):error}}async function commandsMeant({words,given},program){let[first=program===
-"mp"?"help":"session"]=words;return program==="mp"&&first==="help"||given.some(({name})=>name==="help")?commandsOf(program):commandsBeginningWith(first,program)}export{formats,flagNames,flagOf,spell,refused,Unknown,argument,recordFlags,mpOnPath,programOf,spelled,spelledHere,accountLogin,mpLogin,twoShotLogin,bridgeCommands,
-accountBridgeCommands,accountCommands,targetCommands,execCommands,doctorCommands,schemaCommands,completionCommands,usageOf,tokensOf,isFlag,requestOf,requestAmong,
-commandsMeant};
+Object.assign(wording,{spell:spelledHere,warningText});let matcher=await matcherFor(tokens);try{return read(tokens,commands,program,firstWordsOf(program),matcher)}catch(error){
+throw error instanceof Unknown?(await import("./shared-cli-arguments-axis-value.js")).explained(error,tokens,program):error}}async function commandsMeant({words:words2,given},program){
+let[first=program==="mp"?"help":"session"]=words2;return program==="mp"&&first==="help"||given.some(({name})=>name==="help")?commandsOf(program):commandsBeginningWith(
+first,program)}async function readInput(limit,tooLong){if(isTerminal(0))throw unusable("Nothing can be shown on the terminal that is the standard input: use a pipe or a file.");
+return textOf(process.stdin,limit,tooLong)}async function textOf(input,limit,tooLong=`The standard input is longer than ${limit} bytes.`){let chunks=[],size=0;try{
+for await(let chunk of input)if(chunks.push(chunk),size+=chunk.length,size>limit)throw unusable(tooLong)}catch(error){throw isFault(error)?error:unusable("The s\
+tandard input cannot be read.",error)}try{return new TextDecoder("utf-8",{fatal:!0}).decode(Buffer.concat(chunks))}catch{throw unusable("The standard input is n\
+ot valid UTF-8.")}}var unusable=(message,cause)=>new Fault("INVALID_ARGS",{},{cause,place:{refusal:{reason:"command_line",message}}});function personAtTerminal({quiet=!1}={}){let descriptor=questionDescriptor(),said,person={say:(line,kind)=>{(!quiet||kind!=="progress")&&say(line),kind!=="progr\
+ess"&&(said=line,descriptor!==void 0&&descriptor!==2&&writeAll(descriptor,`${layout.lines(line)}
+`))},openBrowser:async url=>(await import("./browser.js")).openBrowser(process.env,url)};return isTerminal(0)?descriptor===void 0?person:{...person,
+readLine:signal=>asking("readLine")(signal,said),ask:asking("ask"),askWhole:asking("askWhole"),askJson:asking("askJson"),askSecret:asking("askSecret"),confirm:asking(
+"confirm"),choose:asking("choose")}:{...person,readPiped:async signal=>(await import("./cli-terminal-piped.js")).nextPipedLine(signal)}}var asking=name=>(async(...given)=>(await import("./cli-terminal-prompt.js")).
+terminal[name](...given));export{checkedMilliseconds,durationText,couldNot,stepTo,deedInWords,whyInsecure,warningText,formats,flagNames,flagOf,spell,refused,Unknown,argument,recordFlags,
+mpOnPath,programOf,spelled,spelledHere,accountLogin,mpLogin,twoShotLogin,bridgeCommands,accountBridgeCommands,accountCommands,targetCommands,execCommands,doctorCommands,
+schemaCommands,completionCommands,firstWordsOf,commandsBeginningWith,commandsOf,usageOf,tokensOf,isFlag,requestOf,requestAmong,commandsMeant,readInput,textOf,personAtTerminal};

@@ -1,10 +1,10 @@
-import{broken}from"./shared-cli-format-sentence.js";import{nearestFirst}from"./shared-core-near.js";import{secretRefused}from"./shared-core-advice-secret-refusal.js";import{fileTrouble,
-finishedBefore,firstNames,foldersNeeded,inLogin,isBehindDevice,loginAdvice,mendEntry,ownerAt,reachText,remedyAt,remedyFor,sandboxFacts,sandboxOfFile,sandboxOfNetwork,
-sandboxOfNothing,setVariable,thrownAway,usedBefore,withName,withProject}from"./shared-core-advice-another-try.js";import{beginTwoShot,loginCommand}from"./shared-core-advice-login-command.js";
-import{mpOnPath,programOf,spelled}from"./commands.js";import{withoutHiders}from"./shared-core-advice-hidden.js";import{addAccountCommand,chooseProject,chooseProjectByVariable,
-forAccount,getAnAccount,isVariable,listAccounts,noProjectInReach,onboarding,unset}from"./shared-core-advice-steps.js";import{Ai,Fault,MixpanelError,NO_PATH,NonEmpty,
-Region,SecretText,Ti,UnixSeconds,Xi,accountFolder,asItIs,commandFor,couldNot,danglingLink,deedInWords,domains,environmentRegion,flagFor,ie,isFault,joinReasons,malformedVariable,
-pathQuote,regions,rowOf,scrub,shellQuote,stepTo,toFillIn,tokensPath,variable,visible,whyInsecure,withRun,withoutInvisible}from"./auth_manager.js";function choiceRefused(refusal){switch(refusal.reason){case"type_has_none":{let{account,type,what}=refusal,removal={command:commandFor("mp account remove",account),
+import{nearestFirst}from"./shared-core-near.js";import{secretRefused}from"./shared-core-advice-secret-refusal.js";import{fileTrouble,finishedBefore,firstNames,foldersNeeded,
+inLogin,isBehindDevice,loginAdvice,mendEntry,ownerAt,reachText,remedyAt,remedyFor,sandboxFacts,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,setVariable,thrownAway,
+usedBefore,withName,withProject}from"./shared-core-advice-another-try.js";import{beginTwoShot,loginCommand}from"./shared-core-advice-login-command.js";import{withoutHiders}from"./shared-core-advice-hidden.js";
+import{addAccountCommand,chooseProject,chooseProjectByVariable,forAccount,getAnAccount,isVariable,listAccounts,noProjectInReach,onboarding,unset}from"./shared-core-advice-steps.js";
+import{broken}from"./shared-cli-format-sentence.js";import{couldNot,deedInWords,mpOnPath,programOf,spelled,stepTo,whyInsecure}from"./commands.js";import{Ai,
+Fault,MixpanelError,NO_PATH,NonEmpty,REDACTED,Region,SecretText,Ti,UnixSeconds,Xi,accountFolder,asItIs,commandFor,danglingLink,domains,environmentRegion,flagFor,
+heldSecrets,ie,isFault,joinReasons,malformedVariable,pathQuote,regions,rowOf,shellQuote,toFillIn,tokensPath,variable,visible,withRun}from"./auth_manager.js";function choiceRefused(refusal){switch(refusal.reason){case"type_has_none":{let{account,type,what}=refusal,removal={command:commandFor("mp account remove",account),
 label:"Delete the account instead"};return{message:`"${account}" is of type ${type}, which has no ${what}.`,...what==="login to forget"&&{next:[removal]}}}case"\
 logged_in_elsewhere":{let{account,region}=refusal,command=commandFor("mp account logout",account);return{message:`"${account}" is logged in in region ${region},\
  and its tokens are good nowhere else. Run first: ${command}`,next:[{command,label:"Forget its tokens"}]}}case"left_elsewhere":{let{account:name,region,wanted,project}=refusal,
@@ -274,9 +274,9 @@ error))return;throw error}}var READING=["read","look","list",void 0];function sa
 code,reason}=fault.details;return path===void 0||reason===void 0||"issues"in fault.details?void 0:sandboxOfFile(facts,fileTrouble(path,code,READING.includes(fault.
 place.file?.doing)))}if(isFault(fault,"OAUTH_TOKEN_ERROR"))return fault.details.path===void 0?void 0:maskOf(facts,fault.details.path);if(isFault(fault,"NETWORK_\
 ERROR"))return sandboxOfNetwork(facts,{reason:fault.details.reason,code:codeOf(fault.cause)});if(isFault(fault,"OAUTH_NETWORK_UNREACHABLE"))return sandboxOfNetwork(
-facts,{reason:"dns"});let nothing=()=>sandboxOfNothing(facts,isBehindDevice(facts.root)||isBehindDevice(facts.config));if(isFault(fault,"NEEDS_ACCOUNT"))return nothing();
+facts,{reason:"dns"});let nothing2=()=>sandboxOfNothing(facts,isBehindDevice(facts.root)||isBehindDevice(facts.config));if(isFault(fault,"NEEDS_ACCOUNT"))return nothing2();
 let found=isFault(fault,"ACCOUNT_NOT_FOUND")&&fault.details.available_accounts.length===0||isFault(fault,"TARGET_NOT_FOUND")&&fault.details.available_targets.length===
-0?nothing():void 0;return found?.cause==="read"?found:void 0}var maskOf=(facts,path)=>sandboxOfFile(facts,fileTrouble(path,void 0,!0));function adviceForHidden(context,name){
+0?nothing2():void 0;return found?.cause==="read"?found:void 0}var maskOf=(facts,path)=>sandboxOfFile(facts,fileTrouble(path,void 0,!0));function adviceForHidden(context,name){
 let path=tokensPath(accountFolder(context,name)),found=explained(context,new Fault("OAUTH_TOKEN_ERROR",{problem:"no_tokens",path})),{sandbox}=isFault(found,"OAU\
 TH_TOKEN_ERROR")?found.details:{};return sandbox&&{sandbox,next:[...knownError(found)?.next??[]]}}var codeOf=cause=>{let code=cause?.code;return typeof code=="s\
 tring"?code:void 0};function hostsIn(context,fault){return isFault(fault,"NETWORK_ERROR")?[fault.details.host.replace(/:\d+$/,"")]:apiHosts(context,regions)}var apiHosts=({
@@ -284,7 +284,33 @@ env},all)=>[...new Set(all.map(region=>new URL(apiOrigin(env,region)).hostname))
 write:cause==="network"?[]:folders,read:cause==="read"?folders:[],hosts}}function adviceForNone(context){let said=knownError(explained(context,new Fault("NEEDS_\
 ACCOUNT",{available_accounts:[]}))),{sandbox}=said?.details??{};return{next:[...said?.next??[]],...sandbox&&{sandbox}}}function passingHome(context){let found=sandboxOfHome(
 context);return found?(context.warn(loginWarning({kind:"home_passes",...found})),{sandbox:found.sandbox,next:[keepElsewhere]}):{next:[]}}var lastsNoLonger=context=>sandboxOfHome(
-context)!==void 0;function sandboxOfHome(context){let facts=factsIfAny(context),sandbox=facts&&thrownAway(facts);return facts&&sandbox&&{path:facts.root,sandbox}}var MOST_QUOTED=500,MOST_READ=2e4,LONGEST=8e3;function quotable(text){let clean=[...withoutInvisible(scrub(text.slice(0,MOST_READ)))],whole=text.length>MOST_READ?
+context)!==void 0;function sandboxOfHome(context){let facts=factsIfAny(context),sandbox=facts&&thrownAway(facts);return facts&&sandbox&&{path:facts.root,sandbox}}function scrub(text){let secrets=heldSecrets().map(value=>known.get(value)??wantedOf(value));if(secrets.length===0)return text;let found=[];for(let view of viewsOf(
+text))findSpelled(view,secrets,found),findPacked(view,secrets,found);return withoutRanges(text,found)}var DEEPEST=3,SHORTEST_PACKED=4,known=new Map;function wantedOf(value){
+let spellings2=new Set([value,withoutInvisible(value)].map(spacesForPluses));spellings2.delete("");let packed=[Buffer.from(value),Buffer.from(value,"utf16le").subarray(
+0,-1)].map(one=>one.toString("latin1")).filter(({length})=>length>=SHORTEST_PACKED),wanted={spellings:[...spellings2],packed};return known.set(value,wanted),wanted}
+function plainView(text){let from=Array.from({length:text.length},(_,index)=>index);return{text,from,to:from.map(index=>index+1)}}var invisible=()=>/\u001b\[[0-?]*[ -/]*[@-~]|[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu,
+withoutInvisible=text=>text.replace(invisible(),"");function octets(mark){let next=`${mark}[89ab][\\da-f]`,any=`${mark}[cd][\\da-f]${next}|${mark}e[\\da-f](?:${next}\
+){2}|${mark}f[0-7](?:${next}){3}|${mark}[\\da-f]{2}`,meaning=match=>{let bytes=Buffer.from(match.replace(/[^\da-f]/gi,""),"hex");return bytes.toString(bytes.length>
+1?"utf8":"latin1")};return[new RegExp(any,"gi"),meaning]}var decoders=[octets("%"),octets("="),octets("\\\\x"),[/[\\%]u[0-9a-f]{4}|\\u\{[0-9a-f]{1,6}\}|\\[^ux]/gi,
+match=>/^[\\%]u/i.test(match)?character(`x${match.replace(/[^0-9a-f]/gi,"")}`):unescaped(match)],[/&#(?:x[0-9a-f]{1,6}|[0-9]{1,7});?|&[a-z]{2,6};/gi,match=>{let inside=match.
+replace(/\W/g,"").toLowerCase();return match.startsWith("&#")?character(inside):new RegExp(` ${inside}(.) `).exec(ENTITIES)?.[1]??match}]];function character(number){
+let point=+`0${number}`;return point<=1114111?String.fromCodePoint(point):""}var unescaped=match=>/^\\[bfnrt]$/.test(match)?"":match.slice(1);function viewsOf(text){
+let plain=plainView(text),views=[plain,rewritten(plain,/=\r?\n/g,nothing)].map(view=>rewritten(view,invisible(),nothing)),seen=new Set(views.map(view=>view.text)),
+latest=views;for(let depth=0;depth<DEEPEST;depth+=1)latest=latest.flatMap(view=>decoders.map(([pattern,meaning])=>rewritten(rewritten(view,pattern,meaning),invisible(),
+nothing))),latest=latest.filter(view=>!seen.has(view.text)&&seen.add(view.text)),views.push(...latest);return views}var nothing=()=>"";function rewritten({text,
+from,to},pattern,replacement){let next={text:"",from:[],to:[]},add=(part,start,end,isOne)=>{next.text+=part;for(let i=0;i<part.length;i+=1)next.from.push(from[isOne?
+start:start+i]??0),next.to.push(to[isOne?end-1:start+i]??0)},last=0;for(let{0:match,index}of text.matchAll(pattern))add(text.slice(last,index),last,index,!1),last=
+index+match.length,add(replacement(match),index,last,!0);return add(text.slice(last),last,text.length,!1),next}var ENTITIES=" amp& lt< gt> quot\" apos' excl! num\
+# dollar$ percnt% lpar( rpar) ast* plus+ comma, period. sol/ colon: semi; equals= commat@ lsqb[ lbrack[ bsol\\ rsqb] rbrack] hat^ lowbar_ grave` quest? lcub{ lbr\
+ace{ verbar| vert| rcub} rbrace} ",spacesForPluses=text=>text.replaceAll("+"," ");function findSpelled({text,from,to},secrets,found){let searched=spacesForPluses(
+text);for(let{spellings:spellings2}of secrets)for(let spelling of spellings2)for(let at=searched.indexOf(spelling);at>=0;at=searched.indexOf(spelling,at+spelling.
+length))found.push([from[at]??0,to[at+spelling.length-1]??0])}var packings=[[/[A-Za-z0-9+/_-]{6,}={0,2}/g,run=>shifted(run,"base64",4)],[/[0-9a-f]{2}(?:[ :-]?[0-9a-f]{2}){3,}[0-9a-f]?/gi,
+run=>shifted(run.replace(/[ :-]/g,""),"hex",2)],[/(?:(?:0x)?[\da-f]{1,3}[ ,+]+){3,}\w+/gi,run=>[Buffer.from(run.split(/\W+/).map(Number)).toString("latin1")]]],
+shifted=(digits,encoding,shifts)=>Array.from({length:shifts},(_,shift)=>Buffer.from(digits.slice(shift),encoding).toString("latin1"));function findPacked({text,
+from,to},secrets,found){for(let[run,readings]of packings)for(let{0:match,index}of text.matchAll(run)){let read=readings(match);secrets.some(({packed})=>packed.some(
+bytes=>read.some(reading=>reading.includes(bytes))))&&found.push([from[index]??0,to[index+match.length-1]??0])}}function withoutRanges(text,ranges){let clean="",
+last=0,open,close=()=>{open&&(clean+=text.slice(last,open[0])+REDACTED,last=open[1])};for(let[from,to]of[...ranges].sort((a,b)=>a[0]-b[0]||b[1]-a[1]))open&&from<
+open[1]?open=[open[0],Math.max(open[1],to)]:(close(),open=[from,to]);return close(),clean+text.slice(last)}var MOST_QUOTED=500,MOST_READ=2e4,LONGEST=8e3;function quotable(text){let clean=[...withoutInvisible(scrub(text.slice(0,MOST_READ)))],whole=text.length>MOST_READ?
 Math.max(0,clean.length-LONGEST):clean.length;return clean.slice(0,Math.min(whole,MOST_QUOTED)).join("")}function bugOf(thrown,version){let{message,code}=causeInWords(thrown),error=tooManyFiles(code)?adviseFault(new Fault("STORAGE_ERROR",{path:pathOf(thrown),reason:"\
 too many files are open",code},{cause:thrown})):new MixpanelError("INTERNAL_ERROR",code==="ERR_MODULE_NOT_FOUND"?damaged(version):bug(version,message),{cause:thrown});
 return thrown instanceof Error&&thrown.stack!==void 0&&(error.stack=thrown.stack),error}function pathOf(thrown){let{path}=thrown;return typeof path=="string"?path:
@@ -316,5 +342,5 @@ width,"   ",[ours]));return found.kind==="none"?note(`mp is not on your PATH. It
 , is another program. This one is: ${ours}`):isWindows&&note("In PowerShell, where mp is a command of its own: mp.cmd"),lines}function withoutCommands(text,commands){
 let at=text.lastIndexOf(" Run: ");if(at<0)return text;let rest=[...commands].sort((a,b)=>b.length-a.length).reduce((said,command)=>said.replaceAll(command,""),text.
 slice(at+6));return/^(?:[\s,.]|then|or)*$/.test(rest)?text.slice(0,at):text}export{claudeCode,codex,theSandbox,deedOf,waysOut,INFLIGHT_SECONDS,InflightFile,advise,knownError,atLogin,messageOf,adviseFault,loginWarning,isLoopback,apiOrigin,
-oauthOrigin,hostsOf,isOfMixpanel,probedRegions,explained,maskOf,adviceForHidden,codeOf,apiHosts,adviceForNone,passingHome,lastsNoLonger,quotable,bugOf,presentError,
+oauthOrigin,hostsOf,isOfMixpanel,probedRegions,explained,maskOf,adviceForHidden,codeOf,apiHosts,adviceForNone,passingHome,lastsNoLonger,scrub,quotable,bugOf,presentError,
 errorOf,traceOf,errorText,advice};

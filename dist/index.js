@@ -2,12 +2,13 @@ import{Project,WorkspaceRef}from"./shared-schema-account-test-result.js";import{
 createTransport,customHeaders,freshTokens,holderOf,isWebPage,meThrough,mergedHeaders,projectItems,protectedHeaders,staticToken,statusError,timeouts,updateAccount,
 useProject,useWorkspace,webPage,withAuthorization,withTransport,workspaceItems}from"./online.js";import{accountHolder,addAccount,addTarget,bridgeHolder,
 checkReach,givenPath,listAccounts,listTargets,logout,mayCarryCredential,projectNotFound,removeAccount,removeBridge,removeTarget,resolveAccount,showAccount,showTarget,
-useTarget,warnOfHidden}from"./accounts.js";import{useAccount}from"./choices.js";import{choose}from"./shared-actions-choose.js";import{advise,
-apiOrigin,explained}from"./errors.js";import"./shared-cli-format-sentence.js";import"./shared-cli-format-width.js";import"./shared-core-near.js";import"./shared-core-advice-secret-refusal.js";
-import{usable}from"./shared-core-advice-another-try.js";import"./shared-core-advice-login-command.js";import"./commands.js";import"./shared-core-advice-hidden.js";import"./shared-core-advice-steps.js";
-import{AccountType,Ds,Dt,Fault,HeaderName,HeaderValue,MixpanelError,Name,NonEmpty,Oi,ProjectId,Q,Region,Ri,Secret,Ss,TargetRecord,Ti,Timestamp,VariableName,WorkspaceId,
-Xi,accountOf,bs,bt,cachedMe,checkedMilliseconds,compareIds,contextOf,describeIssues,describeProject,describeWorkspace,environmentAxes,es,fs,hs,ie,isFault,js,personOf,
-projectIn,projectOf,projects,qi,quiet,readBridge,readBridgeAt,readConfig,requireActive,resolve,resolveSession,secretVariable,ss,te,ts,userOf,workspaceOf}from"./auth_manager.js";var isSet=ie(Oi("must be true or false")),axes=hs({account:ie(Name),project:ie(ProjectId),workspace:ie(WorkspaceId),target:ie(NonEmpty)}),wishes=hs({name:ie(Name),
+useTarget,warnOfHidden}from"./accounts.js";import{debugFor}from"./shared-debug.js";import{advise,apiOrigin,explained}from"./errors.js";
+import"./shared-core-near.js";import"./shared-core-advice-secret-refusal.js";import{usable}from"./shared-core-advice-another-try.js";import"./shared-core-advice-login-command.js";import"./shared-core-advice-hidden.js";
+import"./shared-core-advice-steps.js";import"./shared-cli-format-sentence.js";import"./shared-cli-format-width.js";import{useAccount}from"./choices.js";import{choose}from"./shared-actions-choose.js";
+import{checkedMilliseconds,warningText}from"./commands.js";import{AccountType,Ds,Dt,Fault,HeaderName,HeaderValue,MixpanelError,Name,NonEmpty,Oi,ProjectId,
+Q,Region,Ri,Secret,Ss,TargetRecord,Ti,Timestamp,VariableName,WorkspaceId,Xi,accountOf,bs,bt,cachedMe,compareIds,contextOf,describeIssues,describeProject,describeWorkspace,
+environmentAxes,es,fs,hs,ie,isFault,js,projectIn,projectOf,projects,qi,quiet,readBridge,readBridgeAt,readConfig,requireActive,resolve,resolveSession,secretVariable,
+ss,te,ts,userOf,workspaceOf}from"./auth_manager.js";var isSet=ie(Oi("must be true or false")),axes=hs({account:ie(Name),project:ie(ProjectId),workspace:ie(WorkspaceId),target:ie(NonEmpty)}),wishes=hs({name:ie(Name),
 project:ie(ProjectId),region:ie(Region),account_type:ie(AccountType),token_env:ie(VariableName),secret:ie(Ds([bs(),Ri(Secret)],"must be a string or a Secret")),
 noBrowser:isSet,waitMs:ie(ss()),mustChoose:isSet,listen:ie(js())});function checked(schema,value,what){let result=Ss(schema,value);if(result.success)return result.
 output;let refusal={reason:"argument",what,problem:describeIssues(result.issues)};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}var text=bs("must be a st\
@@ -59,9 +60,13 @@ return target!==void 0?useTarget(context,target):typeof workspace=="number"?useW
 project!==void 0?chooseInReach(context,{account,activate:!0,project,workspace:null}):account!==void 0?useAccount(context,account):workspace===null&&within.account!==
 void 0?chooseInReach(context,{account:within.account,project,workspace}):useProject(context,project,within)}var chooseInReach=(context,choice)=>choose(context,config=>{
 let account=accountOf(config,choice.account),who={account,origin:"config",isActive:config.active.account===account.name};return choice.project!==void 0&&checkReach(
-who,cachedMe(context,who),choice.project),choice});var scope=hs({project:Project,workspace:ie(es(WorkspaceRef),null),headers:ie(Headers,{})}),Session=class{account;project;workspace;#headers;#context;constructor(parts,options={}){
-let{account,project,workspace,headers}=publicCall(()=>checkedParts(parts));this.#context=contextOf(options),this.account=withToken(this.#context,account),this.project=
-Object.freeze(project),this.workspace=workspace&&Object.freeze(workspace),this.#headers=Object.freeze(headers),Object.freeze(this)}get headers(){return this.#headers}get projectId(){
+who,cachedMe(context,who),choice.project),choice});function libraryContext(options){let warn=options.warn??(line=>process.emitWarning(line,"MixpanelWarning"));return contextOf(options,{warn:warning=>warn(warningText(
+warning)),debugFor})}function personOf(options,context){let{readLine,choose:choose2,confirm,ask,askSecret}=options;return{say:options.say??(line=>process.stderr.
+write(`${line}
+`)),openBrowser:options.openBrowser??(async url=>(await import("./browser.js")).openBrowser(context.env,url)),...readLine&&{readLine},...choose2&&{
+choose:choose2},...confirm&&{confirm},...ask&&{ask},...askSecret&&{askSecret}}}var scope=hs({project:Project,workspace:ie(es(WorkspaceRef),null),headers:ie(Headers,{})}),Session=class{account;project;workspace;#headers;#context;constructor(parts,options={}){
+let{account,project,workspace,headers}=publicCall(()=>checkedParts(parts));this.#context=libraryContext(options),this.account=withToken(this.#context,account),this.
+project=Object.freeze(project),this.workspace=workspace&&Object.freeze(workspace),this.#headers=Object.freeze(headers),Object.freeze(this)}get headers(){return this.#headers}get projectId(){
 return this.project.id}get workspaceId(){return this.workspace?.id??null}get region(){return this.account.region}replace(changes){let{account,project,workspace,
 headers}=this,parts={account,project,workspace,headers,...withoutUndefined(changes??{})};return create(parts,this.#context)}authHeader(tokens){return publicCall(
 ()=>headerOf(this.#context,this.account,tokens),this.#context)}toJSON(){let{account,project,workspace,headers}=this,shown=Object.entries(headers).map(([name,value])=>[
@@ -94,7 +99,7 @@ ion/json",...body!==void 0&&{"content-type":"application/json"},...protectedHead
 timeoutMs,label:`asking Mixpanel for ${plainPath}`,retry:!0,...signal&&{signal}}));if(reply.status<200||reply.status>=300)throw statusError({...asked,what:`${method}\
  ${plainPath}`},reply);if(reply.text==="")return null;try{return JSON.parse(reply.text)}catch{if(isWebPage(reply))throw webPage(asked,reply.status);let details={
 ...asked,status:reply.status,reason:"not_json"};throw new Fault("API_ERROR",details,{place:{request:{what:plainPath}}})}}function jsonOf(body){try{let text2=JSON.
-stringify(body);if(text2!==void 0)return text2}catch{}throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"no_json"}}})}var Workspace=class{#context;#transport;#reach=new WeakMap;#session;#turn=Promise.resolve();constructor(from,options={}){this.#context=contextOf(options),this.#session=
+stringify(body);if(text2!==void 0)return text2}catch{}throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"no_json"}}})}var Workspace=class{#context;#transport;#reach=new WeakMap;#session;#turn=Promise.resolve();constructor(from,options={}){this.#context=libraryContext(options),this.#session=
 from instanceof Session?from:publicCall(()=>sessionFor(this.#context,from),this.#context),this.#transport=createTransport(this.#context)}get session(){return this.#session}get account(){
 return this.#session.account}get project(){return this.#session.project}use(options){let turn=publicCall(()=>this.#turn.then(()=>this.#move(options)),this.#context);
 return this.#turn=turn.catch(()=>{}),turn.then(()=>this)}async#move(options){let{persist:isKept,...given}=options??{},{persist=!1}=checkedOptions({persist:isKept},
@@ -115,13 +120,13 @@ this.#context,this.#transport,{...asked,headers:mergedHeaders(headers,own),autho
 who,send,wanted)}#known(account){return this.#reach.get(account)??cachedMe(this.#context,credentialSource(account))}async#me({account,headers},options){let{refresh=!1}=checkedOptions(
 options,"refresh"),who=credentialSource(account),kept=refresh?void 0:this.#reach.get(account);if(kept)return kept;let me=await meThrough(this.#context,this.#transport,
 {...who,headers},{refresh});return who.origin==="env"&&this.#reach.set(account,me),me}},notInConfig=account=>new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"\
-account_not_in_config",account,way:"no persist"}}});function createLibrary(options={}){let context=contextOf(options);return{accounts:publicCalls(context,accountsOf(context,personOf(options,context))),session:publicCalls(
+account_not_in_config",account,way:"no persist"}}});function createLibrary(options={}){let context=libraryContext(options);return{accounts:publicCalls(context,accountsOf(context,personOf(options,context))),session:publicCalls(
 context,sessionsOf(context)),targets:publicCalls(context,targetsOf(context)),...publicCalls(context,{resolveSession:axes2=>sessionFor(context,axes2),loadBridge:path=>loadBridge(
 context,path),openWorkspace:from=>new Workspace(from,context)})}}var sessionsOf=context=>({show:()=>{let config=readConfig(context);return requireActive(config),
 {...config.active}},use:async axes2=>chooseAxes(context,checkedDestination(checkedAxes(axes2)))});function loadBridge(context,path){return(path===void 0?readBridge(
 context):readBridgeAt(context,givenPath(context,checkedText(path,"The path"))))?.file??null}var targetsOf=context=>({list:()=>listTargets(context),show:name=>showTarget(
 context,checkedText(name,"The name")),add:async(name,axes2)=>addTarget(context,checkedName(name),checked(TargetRecord,axes2,"The target")),use:async name=>(await useTarget(
-context,checkedText(name,"The name"))).active,remove:async name=>removeTarget(context,checkedText(name,"The name"))});var staticAccount=Xi({type:Ti("oauth_token","must be oauth_token")}),OnDiskTokenResolver=class{#context;constructor(options={}){this.#context=contextOf(options)}getBrowserToken(name,region,account){
+context,checkedText(name,"The name"))).active,remove:async name=>removeTarget(context,checkedText(name,"The name"))});var staticAccount=Xi({type:Ti("oauth_token","must be oauth_token")}),OnDiskTokenResolver=class{#context;constructor(options={}){this.#context=libraryContext(options)}getBrowserToken(name,region,account){
 return publicCall(()=>this.#browserToken(name,region,account),this.#context)}#holderOf(name,region){let context=this.#context,bridge=Object.hasOwn(readConfig(context).
 accounts,name)?void 0:readBridge(context)?.file;return bridge?.account.name===name?bridgeHolder(context,bridge):accountHolder(context,{name,type:"oauth_browser",
 region})}getStaticToken(account){return publicCall(async()=>(checked(staticAccount,account,"The account"),(tokenOf(account)??staticToken(this.#context,account)).

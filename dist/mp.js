@@ -1,17 +1,17 @@
-import{paper}from"./shared-cli-format-paper.js";import{bare,formatFor,noRows}from"./shared-cli-format-bare.js";import{commandsMeant,formats,requestAmong,spelledHere,
-tokensOf}from"./commands.js";import{answer,commandsOf,dataOf,explaining,installationOf,interrupted,isAtTerminal,isTerminal,lastLine,layout,onSignal,
-onStray,personAtTerminal,presentData,readInput,releaseSignals,rowOf,say,systemContext,toJson,version,writeAll}from"./auth_manager.js";async function main(unloadable){let argv=process.argv.slice(2),tokens=tokensOf(argv),manner=mannerOf(tokens),{folder,installation}=installationOf(has(tokens,"ve\
+import{bare,formatFor,noRows}from"./shared-cli-format-bare.js";import{paper}from"./shared-cli-format-paper.js";import{commandsMeant,commandsOf,formats,personAtTerminal,
+readInput,requestAmong,spelledHere,tokensOf}from"./commands.js";import{answer,dataOf,explaining,installationOf,interrupted,isTerminal,lastLine,layout,
+onSignal,onStray,prepare,presentData,releaseSignals,rowOf,say,systemContext,toJson,version,writeAll}from"./auth_manager.js";async function main(unloadable){let argv=process.argv.slice(2),tokens=tokensOf(argv),manner=mannerOf(tokens),{folder,installation}=installationOf(has(tokens,"ve\
 rbose")||process.env.MP_VERBOSE==="1"),surroundings={context:systemContext(manner),readInput,person:()=>personAtTerminal(manner),folder,installation},fail=async(error,more={})=>{
 let told=await failure(error,manner,surroundings).catch(unloadable);told&&finish({...told,...more})};onStray(fail),onSignal(async(_name,status,unfinished)=>{let error=unfinished??
 interrupted(),commands=await commandsMeant(tokens,"mp").catch(()=>[]),words=isEnvelope(tokens,commands)&&await import("./errors.js").catch(()=>{});
-return words?finish({stdout:json(words.presentError(error,installation)),status}):fail(error,{status})}),isAtTerminal()&&(await import("./cli-terminal-layout.js")).
-befit(),finish(await ending(argv,()=>surroundings))}async function ending(argv,surroundingsOf){let tokens=tokensOf(argv),manner=mannerOf(tokens),surroundings=surroundingsOf(
-manner),commands=await commandsMeant(tokens,"mp");return isEnvelope(tokens,commands)?envelope(argv,surroundings):run(tokens,commands,manner,surroundings)}var has=({
-given},...names)=>given.some(({name})=>names.includes(name)),formatIn=({given})=>given.findLast(({name})=>name==="format")?.value;function mannerOf(tokens){let format=formatIn(
-tokens);return{format:format==="text"?"table":formats.find(one=>one===format),quiet:has(tokens,"quiet"),yes:has(tokens,"yes")}}function isEnvelope(tokens,commands){
-let format=formatIn(tokens),isJson=format==="json"||format===void 0&&!isTerminal(1);return commands.some(command=>isNamed(command,tokens)&&(has(tokens,...command.
-envelopeWith)||isJson&&has(tokens,...command.envelopeElsewhere)))}var isNamed=({path},{words})=>path.every((word,index)=>words[index]===word);async function envelope(argv,surroundings){
-let said=await answer(argv,surroundings,"mp"),status=said.state==="error"?rowOf(said.error.code).exit:said.state==="ok"?0:6;return{stdout:json(said),status}}async function run(tokens,commands,manner,surroundings){
+return words?finish({stdout:json(words.presentError(error,installation)),status}):fail(error,{status})}),await prepare(),finish(await ending(argv,()=>surroundings))}
+async function ending(argv,surroundingsOf){let tokens=tokensOf(argv),manner=mannerOf(tokens),surroundings=surroundingsOf(manner),commands=await commandsMeant(tokens,
+"mp");return isEnvelope(tokens,commands)?envelope(argv,surroundings):run(tokens,commands,manner,surroundings)}var has=({given},...names)=>given.some(({name})=>names.
+includes(name)),formatIn=({given})=>given.findLast(({name})=>name==="format")?.value;function mannerOf(tokens){let format=formatIn(tokens);return{format:format===
+"text"?"table":formats.find(one=>one===format),quiet:has(tokens,"quiet"),yes:has(tokens,"yes")}}function isEnvelope(tokens,commands){let format=formatIn(tokens),
+isJson=format==="json"||format===void 0&&!isTerminal(1);return commands.some(command=>isNamed(command,tokens)&&(has(tokens,...command.envelopeWith)||isJson&&has(
+tokens,...command.envelopeElsewhere)))}var isNamed=({path},{words})=>path.every((word,index)=>words[index]===word);async function envelope(argv,surroundings){let said=await answer(
+argv,surroundings,"mp"),status=said.state==="error"?rowOf(said.error.code).exit:said.state==="ok"?0:6;return{stdout:json(said),status}}async function run(tokens,commands,manner,surroundings){
 try{return await succeed(tokens,commands,manner,surroundings)}catch(error){let ending2=await failure(error,manner,surroundings);return commands.some(command=>command.
 runs&&isNamed(command,tokens))?{...ending2,status:OWN_FAILURE}:ending2}}var OWN_FAILURE=125;async function succeed(tokens,commands,manner,surroundings){let request=await requestAmong(
 commands,tokens,"mp");if(request.kind==="version"&&manner.format===void 0)return{stdout:`mp ${version}

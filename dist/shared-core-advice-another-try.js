@@ -1,5 +1,6 @@
 import{beginTwoShot,loginCommand,regionFlag}from"./shared-core-advice-login-command.js";import{addAccountCommand,listAccounts,useAccount}from"./shared-core-advice-steps.js";import{
-Fault,MixpanelError,Secret,commandFor,configPath,deedInWords,dirname,durationText,join,lstatSync,readFileSync,regions,rootFolder,stepTo,toFillIn,usualFolder,variable}from"./auth_manager.js";var MOST_SECRET_BYTES=64*1024;function usableSecret(secret,what){let text=secret.reveal().trim();if(text==="")throw refused({reason:"secret_empty",what});if(new TextEncoder().
+deedInWords,durationText,stepTo}from"./commands.js";import{Fault,MixpanelError,Secret,commandFor,configPath,dirname,join,lstatSync,readFileSync,regions,
+rootFolder,toFillIn,usualFolder,variable}from"./auth_manager.js";var MOST_SECRET_BYTES=64*1024;function usableSecret(secret,what){let text=secret.reveal().trim();if(text==="")throw refused({reason:"secret_empty",what});if(new TextEncoder().
 encode(text).length>MOST_SECRET_BYTES)throw refused({reason:"secret_too_long",what});if(CONTROL.test(text))throw refused({reason:"secret_with_control",what});if(!CARRIED.
 test(text))throw refused({reason:"secret_not_carried",what});return text===secret.reveal()?secret:new Secret(text)}function usernameIn(text){let username=text?.
 trim()??"";if(username.includes(":")||CONTROL.test(username))throw refused({reason:"username_unusable"});return username||void 0}function usable(record){let{username,

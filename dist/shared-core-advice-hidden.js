@@ -1,2 +1,2 @@
-import{bridgeRemoval,isVariable,unset}from"./shared-core-advice-steps.js";import{deedInWords}from"./auth_manager.js";var withoutHiders=hiders=>hiders.map(by=>isVariable(by)?unset(by):bridgeRemoval(by)),hiddenFlag=({flag,axis,value,inForce,by})=>`${by} comes before ${flag}: the\
+import{bridgeRemoval,isVariable,unset}from"./shared-core-advice-steps.js";import{deedInWords}from"./commands.js";var withoutHiders=hiders=>hiders.map(by=>isVariable(by)?unset(by):bridgeRemoval(by)),hiddenFlag=({flag,axis,value,inForce,by})=>`${by} comes before ${flag}: the\
  ${axis} is ${inForce} here, and not ${value}. To do without the variable: ${deedInWords({unset:[by]})}`;export{withoutHiders,hiddenFlag};

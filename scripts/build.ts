@@ -116,12 +116,14 @@ const tiers: readonly Tier[] = [
   // Only a word alone is understood without it.
   {
     name: "commands",
-    holds: /^src\/cli\/(?:arguments\/request\.ts$|commands\/(?!project|workspace))/,
-    serves: /^src\/cli\/(?!auth-manager\.ts|refresh)/,
+    holds:
+      /^src\/(?:core\/advice\/warnings\.ts$|cli\/(?:(?:arguments\/request|stdin|terminal\/person)\.ts$|commands\/(?!project|workspace)))/,
+    serves: /^src\/(?:core\/advice\/(?!shell-quote)|cli\/(?!auth-manager\.ts|refresh))/,
   },
   {
     name: "errors",
     holds: /^src\/(?:core\/(?:present-error|advice\/advise)|cli\/format\/error|actions\/sandbox)\.ts$/,
+    serves: /^src\/(?:debug|browser)\.ts$/,
   },
   { name: "choices", without: ["errors"], holds: /^src\/(?:actions\/accounts\/use|core\/config\/edit)\.ts$/ },
   {

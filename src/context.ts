@@ -1,24 +1,17 @@
-import { writeSync } from "node:fs";
 import { userInfo } from "node:os";
 import { posix, win32 } from "node:path";
-import { warningText } from "./core/advice/warnings.ts";
 import { Fault } from "./core/fault.ts";
-import type { Context, Debug, Person, Surroundings } from "./ports.ts";
-import { scrub } from "./secret.ts";
+import type { Context, Debug, Surroundings } from "./ports.ts";
 
-/**
- * What a program can put in the place of what the library takes from its process: the environment, the home folder, the
- * clock, `fetch`, and how a person is told and asked things. Everything is optional; what is left out is the process's own,
- * looked up at every call. Nobody is asked anything unless the program says how.
- */
-export interface LibraryOptions extends Partial<Surroundings>, Partial<Person> {
-  /** What a call goes on in spite of: one line for a person. Never a secret. */
-  readonly warn?: (line: string) => void;
+/** How a person is told what no answer holds. */
+interface Telling {
+  readonly warn: Context["warn"];
+  /** What `MP_DEBUG` asks for, by its value. */
+  readonly debugFor: (names: string | undefined) => Debug;
 }
 
 /** The surroundings that `options` describe. Reads nothing before it is used. This is the one place that reads `process`. */
-export function contextOf(options: LibraryOptions): Context {
-  const warn = options.warn ?? ((line: string) => process.emitWarning(line, "MixpanelWarning"));
+export function contextOf(options: Partial<Surroundings>, { warn, debugFor }: Telling): Context {
   return {
     get env() {
       return options.env ?? process.env;
@@ -31,7 +24,7 @@ export function contextOf(options: LibraryOptions): Context {
     },
     now: options.now ?? Date.now,
     sleep: options.sleep ?? sleep,
-    warn: (warning) => warn(warningText(warning)),
+    warn,
     get debug() {
       return options.debug ?? debugFor(this.env.MP_DEBUG);
     },
@@ -41,39 +34,6 @@ export function contextOf(options: LibraryOptions): Context {
     ...(options.fetch && { fetch: options.fetch }),
   };
 }
-
-/** The person in front of it: told on stderr, and with a browser of this machine. */
-export function personOf(options: LibraryOptions, context: Context): Person {
-  const { readLine, choose, confirm, ask, askSecret } = options;
-  return {
-    say: options.say ?? ((line) => process.stderr.write(`${line}\n`)),
-    openBrowser: options.openBrowser ?? (async (url) => (await import("./browser.ts")).openBrowser(context.env, url)),
-    ...(readLine && { readLine }),
-    ...(choose && { choose }),
-    ...(confirm && { confirm }),
-    ...(ask && { ask }),
-    ...(askSecret && { askSecret }),
-  };
-}
-
-const silent: Debug = {};
-
-/** The subjects that `names` lists; what it does not know of it passes over. */
-function debugFor(names: string | undefined): Debug {
-  if (!names) return silent;
-  const wanted = names.split(",").map((name) => name.trim());
-  const followed = (["http", "files", "lock"] as const).filter((subject) => wanted.includes(subject));
-  return Object.fromEntries(followed.map((subject) => [subject, (event: string) => report(`${subject}: ${event}`)]));
-}
-
-/** One line on stderr, whatever a path or a host holds; what cannot be written there is let go. */
-function report(line: string): void {
-  try {
-    writeSync(2, `debug ${scrub(line).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, spellOut)}\n`);
-  } catch {}
-}
-
-const spellOut = (character: string): string => `\\u{${character.codePointAt(0)?.toString(16)}}`;
 
 /**
  * `HOME`, or on Windows `USERPROFILE`; where it is not set or empty, what the system says of the user. Never below the current folder.

@@ -1,6 +1,5 @@
 import { createLibrary } from "./library/create.ts";
 
-export type { LibraryOptions } from "./context.ts";
 export type { Axes } from "./core/resolve.ts";
 export { type ErrorCode, MixpanelError, type Step } from "./errors.ts";
 export type {
@@ -13,6 +12,7 @@ export type {
 } from "./library/accounts.ts";
 export type { AccountChanges, NewAccount } from "./library/arguments.ts";
 export { createLibrary, type Library, type Sessions, type Targets } from "./library/create.ts";
+export type { LibraryOptions } from "./library/options.ts";
 export { isLongLived, Session, type SessionParts } from "./library/session.ts";
 export type { GivenAccount, SessionAccount } from "./library/session-account.ts";
 export { OnDiskTokenResolver, type TokenResolver } from "./library/token-resolver.ts";

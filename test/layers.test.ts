@@ -25,7 +25,7 @@ function floorOf(file: string): Floor | undefined {
   const [first = ""] = file.split("/");
   if (/^(?:errors|error-facts|secret)\.ts$/.test(first)) return "errors";
   if (first === "ports.ts") return "ports";
-  if (/^(?:library|cli|guard|index\.ts|context\.ts)$/.test(first)) return "faces";
+  if (/^(?:library|cli|guard|index\.ts|context\.ts|debug\.ts)$/.test(first)) return "faces";
   return floors.find((floor) => floor === first);
 }
 

@@ -7,11 +7,12 @@ import * as v from "valibot";
 import { parseConfig } from "../src/core/config/parse.ts";
 import { presentError } from "../src/core/present-error.ts";
 import { quotable } from "../src/core/quotable.ts";
+import { scrub } from "../src/core/scrub.ts";
 import { MixpanelError } from "../src/errors.ts";
 import { BridgeFile } from "../src/schema/bridge.ts";
 import { InflightFile } from "../src/schema/inflight.ts";
 import { OAuthTokens } from "../src/schema/tokens.ts";
-import { Secret, scrub } from "../src/secret.ts";
+import { Secret } from "../src/secret.ts";
 import { fc } from "./support/properties.ts";
 
 const PLANTED = "planted-value-1";

@@ -2,16 +2,15 @@ import { isFault } from "../core/fault.ts";
 import { type Installation, presentData } from "../core/present.ts";
 import type { Context } from "../ports.ts";
 import type { Envelope } from "../schema/envelope.ts";
-import type { Call, Program } from "./arguments/command.ts";
+import type { Call, Command, Program } from "./arguments/command.ts";
 import type { Request } from "./arguments/read.ts";
-import { commandsOf } from "./commands/groups.ts";
 import { session } from "./commands/session.ts";
-import { nobody } from "./terminal/person.ts";
 
 /** What a run of either program is given besides its words. */
 export interface Surroundings {
   readonly context: Context;
-  readonly readInput: Call["readInput"];
+  /** Left out, the standard input is empty. */
+  readonly readInput?: Call["readInput"];
   /** The folder that this installation lies in. */
   readonly folder: string;
   readonly installation: Installation;
@@ -48,7 +47,7 @@ const requestOf = async (argv: readonly string[], program: Program): Promise<Req
     : (await import("./arguments/request.ts")).requestOf(argv, program);
 
 /** Most starts by far: no parser, nor the flags that there are, is read for it. */
-const isSessionAlone = ([word = "session", ...more]: readonly string[]): boolean =>
+export const isSessionAlone = ([word = "session", ...more]: readonly string[]): boolean =>
   word === "session" && more.length === 0;
 
 /** The data that a request comes to. Rejects with whatever its command throws. */
@@ -70,7 +69,7 @@ export async function dataOf(request: Request, surroundings: Surroundings, progr
  */
 export async function explaining<T>(
   request: Extract<Request, { kind: "call" }>,
-  { context, readInput, folder, person = nobody }: Surroundings,
+  { context, readInput = async () => "", folder, person = nobody }: Surroundings,
   program: Program,
   work: (call: Call) => Promise<T>,
 ): Promise<T> {
@@ -90,3 +89,12 @@ export async function explaining<T>(
     throw offer ? found.at({ unfinished: offer.step }) : found;
   }
 }
+
+const commandsOf = async (program: Program): Promise<readonly Command[]> =>
+  (await import("./commands/groups.ts")).commandsOf(program);
+
+/** A program that runs this without a terminal can neither tell nor ask, and has no browser. */
+const nobody: Call["person"] = () => ({
+  say: () => {},
+  openBrowser: () => Promise.reject(new Error("there is no browser")),
+});

@@ -1,11 +1,10 @@
 import { interrupted } from "../core/fault.ts";
 import type { MixpanelError } from "../errors.ts";
 import type { Envelope } from "../schema/envelope.ts";
-import { answer } from "./answer.ts";
+import { answer, isSessionAlone, type Surroundings } from "./answer.ts";
 import { toJson } from "./format/visible.ts";
-import { installationOf, readInput, systemContext } from "./system.ts";
-import { personAtTerminal } from "./terminal/person.ts";
-import { isAtTerminal, isTerminal, say, writeAll } from "./terminal/screen.ts";
+import { installationOf, prepare, sayWarnings, systemContext } from "./system.ts";
+import { isTerminal, say, writeAll } from "./terminal/screen.ts";
 import { onSignal, onStray, releaseSignals } from "./terminal/signals.ts";
 
 /**
@@ -23,15 +22,27 @@ export async function main(unloadable: (error: unknown) => undefined): Promise<v
     process.exit(status || 1);
   };
   const fail = async (error: unknown, status: number): Promise<void> => {
+    await sayWarnings();
     const words = await import("../core/present-error.ts").catch(unloadable);
     if (words) finish(words.presentError(error, installation), status);
   };
   onStray((error) => fail(error, 0));
   onSignal((name, status, unfinished: MixpanelError | undefined) => fail(unfinished ?? interrupted(name), status));
-  if (isAtTerminal()) (await import("./terminal/layout.ts")).befit();
-  const surroundings = { context: systemContext(), readInput, person: personAtTerminal, folder, installation };
-  const envelope = await answer(process.argv.slice(2), surroundings);
+  await prepare();
+  const argv = process.argv.slice(2);
+  const talk = isSessionAlone(argv) ? {} : await talking();
+  const envelope = await answer(argv, { context: systemContext(), folder, installation, ...talk });
+  await sayWarnings();
   // Ctrl-C at a question arrives as an answer, not as a signal.
   const isInterrupted = envelope.state === "error" && envelope.error.code === "INTERRUPTED";
   finish(envelope, isInterrupted ? 130 : 0);
+}
+
+/** What a command may ask the person, and read: `session` alone does neither. */
+async function talking(): Promise<Pick<Surroundings, "readInput" | "person">> {
+  const [{ readInput }, { personAtTerminal }] = await Promise.all([
+    import("./stdin.ts"),
+    import("./terminal/person.ts"),
+  ]);
+  return { readInput, person: personAtTerminal };
 }

@@ -14,9 +14,10 @@ import { type Paper, paper } from "./format/paper.ts";
 import { formatFor, noRows } from "./format/unasked.ts";
 import { toJson } from "./format/visible.ts";
 import { spelledHere } from "./spelling.ts";
-import { installationOf, readInput, systemContext } from "./system.ts";
+import { readInput } from "./stdin.ts";
+import { installationOf, prepare, systemContext } from "./system.ts";
 import { personAtTerminal } from "./terminal/person.ts";
-import { isAtTerminal, isTerminal, lastLine, layout, say, writeAll } from "./terminal/screen.ts";
+import { isTerminal, lastLine, layout, say, writeAll } from "./terminal/screen.ts";
 import { onSignal, onStray, releaseSignals } from "./terminal/signals.ts";
 
 /** What a run prints, and the status it ends with. */
@@ -63,7 +64,7 @@ export async function main(unloadable: (error: unknown) => undefined): Promise<v
     if (words) return finish({ stdout: json(words.presentError(error, installation)), status });
     return fail(error, { status });
   });
-  if (isAtTerminal()) (await import("./terminal/layout.ts")).befit();
+  await prepare();
   finish(await ending(argv, () => surroundings));
 }
 

@@ -1,4 +1,5 @@
 import { contextOf } from "../context.ts";
+import { type Warning, warningText } from "../core/advice/warnings.ts";
 import { runRefreshJob } from "../oauth/refresh-job.ts";
 import type { RefreshOutcome } from "../schema/refresh-job.ts";
 
@@ -18,10 +19,9 @@ export async function main(): Promise<void> {
   const warnings: string[] = [];
   const events: RefreshOutcome["events"] = [];
   const follow = (subject: (typeof events)[number][0]) => (event: string) => void events.push([subject, event]);
-  const context = contextOf({
-    warn: (line) => warnings.push(line),
-    debug: { http: follow("http"), files: follow("files"), lock: follow("lock") },
-  });
+  const debug = { http: follow("http"), files: follow("files"), lock: follow("lock") };
+  const warn = (warning: Warning) => void warnings.push(warningText(warning));
+  const context = contextOf({}, { warn, debugFor: () => debug });
   await runRefreshJob(context, process.argv[2] ?? "", { warnings, events });
   process.exit(0);
 }

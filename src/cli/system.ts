@@ -1,31 +1,56 @@
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { contextOf } from "../context.ts";
-import { Fault, isFault } from "../core/fault.ts";
+import type { Warning } from "../core/advice/warnings.ts";
 import type { Installation } from "../core/present.ts";
-import type { Context } from "../ports.ts";
+import type { Context, Debug } from "../ports.ts";
 import { version } from "../version.ts";
-import { isTerminal, say } from "./terminal/screen.ts";
+import { isAtTerminal, say, wording } from "./terminal/screen.ts";
 import { onInterrupt, uninterrupted } from "./terminal/signals.ts";
 
 /** Progress is shown of what takes longer than this. */
 const PATIENCE_MS = 2000;
 
-/** The real outside. `quiet` leaves out warnings and progress. */
+/** What was warned of while the words for it were not loaded. */
+const unworded: Warning[] = [];
+const warned = new Set<string>();
+
+/** One line on stderr; a file that is read twice is warned of once. */
+function warn(warning: Warning): void {
+  const { warningText } = wording;
+  if (!warningText) return void unworded.push(warning);
+  const line = warningText(warning);
+  if (warned.has(line)) return;
+  warned.add(line);
+  say(`warning: ${line}`);
+}
+
+/** Says what `session` alone has been warned of: it loads the words for that only then. Resolves also where they cannot be loaded. */
+export async function sayWarnings(): Promise<void> {
+  if (unworded.length === 0) return;
+  try {
+    wording.warningText = (await import("../core/advice/warnings.ts")).warningText;
+    for (const warning of unworded.splice(0)) warn(warning);
+  } catch (error) {
+    unworded.length = 0;
+    say(`warning: What there is to warn of cannot be said, its words cannot be loaded: ${(error as Error).message}`);
+  }
+}
+
+let debug: Debug = {};
+
+/** Loads what only some runs need: what shows `MP_DEBUG`, and what befits a terminal. */
+export async function prepare(): Promise<void> {
+  if (process.env.MP_DEBUG) debug = (await import("../debug.ts")).debugFor(process.env.MP_DEBUG);
+  if (isAtTerminal()) (await import("./terminal/layout.ts")).befit();
+}
+
+/** The real outside, to be prepared before it is used. `quiet` leaves out warnings and progress. */
 export function systemContext({ quiet = false } = {}): Context {
-  const warned = new Set<string>();
-  const warn = (line: string): void => {
-    // A file that is read twice is warned of once.
-    if (warned.has(line)) return;
-    warned.add(line);
-    say(`warning: ${line}`);
-  };
-  const context = contextOf({
-    warn: quiet ? () => {} : warn,
-    progress: quiet ? () => () => {} : progress,
-    uninterrupted,
-    onInterrupt,
-  });
+  const context = contextOf(
+    { progress: quiet ? () => () => {} : progress, uninterrupted, onInterrupt },
+    { warn: quiet ? () => {} : warn, debugFor: () => debug },
+  );
   const refreshDetached = async (job: string): Promise<boolean> =>
     (await import("./refresh-process.ts")).refreshDetached(join(installationFolder(), "scripts", "refresh.mjs"), job);
   return Object.assign(context, { refreshDetached });
@@ -55,40 +80,3 @@ export function installationOf(verbose: boolean): { folder: string; installation
   const folder = installationFolder();
   return { folder, installation: { version, node: process.execPath, mp: join(folder, "scripts", "mp.mjs"), verbose } };
 }
-
-/**
- * The standard input as text. Rejects with `INVALID_ARGS` beyond `limit` bytes, when it cannot be read, and at a terminal, where
- * a person is asked instead: what nobody sees the question of is not waited for.
- */
-export async function readInput(limit: number, tooLong?: string): Promise<string> {
-  if (isTerminal(0))
-    throw unusable("Nothing can be shown on the terminal that is the standard input: use a pipe or a file.");
-  return textOf(process.stdin, limit, tooLong);
-}
-
-/** The text of a standard input that is no terminal. Rejects with `INVALID_ARGS`. */
-export async function textOf(
-  input: AsyncIterable<Buffer | string>,
-  limit: number,
-  tooLong = `The standard input is longer than ${limit} bytes.`,
-): Promise<string> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  try {
-    for await (const chunk of input) {
-      chunks.push(chunk as Buffer);
-      size += (chunk as Buffer).length;
-      if (size > limit) throw unusable(tooLong);
-    }
-  } catch (error) {
-    throw isFault(error) ? error : unusable("The standard input cannot be read.", error);
-  }
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
-  } catch {
-    throw unusable("The standard input is not valid UTF-8.");
-  }
-}
-
-const unusable = (message: string, cause?: unknown): Fault<"INVALID_ARGS"> =>
-  new Fault("INVALID_ARGS", {}, { cause, place: { refusal: { reason: "command_line", message } } });

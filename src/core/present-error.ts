@@ -2,10 +2,10 @@ import type { MixpanelError } from "../errors.ts";
 import type { Envelope, ErrorEnvelope } from "../schema/envelope.ts";
 import type { AccountInForce } from "../schema/responses.ts";
 import type { Sandbox } from "../schema/sandbox.ts";
-import { scrub } from "../secret.ts";
 import { knownError } from "./advice/advise.ts";
 import { bugOf, causeInWords } from "./advice/bug.ts";
 import { asItIs, type Installation, withRun } from "./present.ts";
+import { scrub } from "./scrub.ts";
 
 /** The envelope of whatever was thrown. What is not one of our errors is a bug, and says so. `spell` spells the commands in a message. */
 export function presentError(thrown: unknown, installation: Installation, spell = asItIs): Envelope {

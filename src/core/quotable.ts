@@ -1,4 +1,4 @@
-import { scrub, withoutInvisible } from "../secret.ts";
+import { scrub, withoutInvisible } from "./scrub.ts";
 
 const MOST_QUOTED = 500;
 /** What is looked at: a server can send very much. */

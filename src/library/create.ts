@@ -1,5 +1,4 @@
 import { addTarget, listTargets, removeTarget, showTarget, useTarget } from "../actions/targets/targets.ts";
-import { contextOf, type LibraryOptions, personOf } from "../context.ts";
 import { requireActive } from "../core/config/odd.ts";
 import type { Axes } from "../core/resolve.ts";
 import type { Context } from "../ports.ts";
@@ -13,6 +12,7 @@ import { type Accounts, accountsOf } from "./accounts.ts";
 import { checked, checkedAxes, checkedName, checkedText } from "./arguments.ts";
 import { publicCalls } from "./boundary.ts";
 import { checkedDestination, chooseAxes } from "./choose-axes.ts";
+import { type LibraryOptions, libraryContext, personOf } from "./options.ts";
 import { sessionFor } from "./resolve.ts";
 import type { Session } from "./session.ts";
 import { Workspace } from "./workspace.ts";
@@ -68,7 +68,7 @@ export interface Library {
 
 /** The library in surroundings of your own. Reads nothing before it is used. */
 export function createLibrary(options: LibraryOptions = {}): Library {
-  const context = contextOf(options);
+  const context = libraryContext(options);
   return {
     accounts: publicCalls(context, accountsOf(context, personOf(options, context))),
     session: publicCalls(context, sessionsOf(context)),

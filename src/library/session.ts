@@ -1,6 +1,5 @@
 import * as v from "valibot";
 import { authorization } from "../actions/credentials.ts";
-import { contextOf, type LibraryOptions } from "../context.ts";
 import { Fault } from "../core/fault.ts";
 import { mayCarryCredential } from "../core/http/credential-header.ts";
 import { compareIds } from "../core/me/me.ts";
@@ -13,6 +12,7 @@ import * as response from "../schema/responses.ts";
 import { Secret } from "../secret.ts";
 import { checked, Headers, withoutUndefined } from "./arguments.ts";
 import { publicCall } from "./boundary.ts";
+import { type LibraryOptions, libraryContext } from "./options.ts";
 import {
   credentialSource,
   type GivenAccount,
@@ -56,7 +56,7 @@ export class Session {
    */
   constructor(parts: SessionParts, options: LibraryOptions = {}) {
     const { account, project, workspace, headers } = publicCall(() => checkedParts(parts));
-    this.#context = contextOf(options);
+    this.#context = libraryContext(options);
     this.account = withToken(this.#context, account);
     this.project = Object.freeze(project);
     this.workspace = workspace && Object.freeze(workspace);

@@ -1,6 +1,5 @@
 import * as v from "valibot";
 import { holderOf, staticToken } from "../actions/credentials.ts";
-import { contextOf, type LibraryOptions } from "../context.ts";
 import { withTransport } from "../mixpanel/transport.ts";
 import { freshTokens } from "../oauth/fresh-tokens.ts";
 import { accountHolder, bridgeHolder, type TokenHolder } from "../oauth/token-holder.ts";
@@ -11,6 +10,7 @@ import { readBridge } from "../storage/bridge-store.ts";
 import { readConfig } from "../storage/config-reader.ts";
 import { checked, checkedName } from "./arguments.ts";
 import { publicCall } from "./boundary.ts";
+import { type LibraryOptions, libraryContext } from "./options.ts";
 import { credentialSource, type SessionAccount, tokenOf } from "./session-account.ts";
 
 /** Where the bearer tokens of OAuth accounts come from: without the word `Bearer`. */
@@ -28,7 +28,7 @@ export class OnDiskTokenResolver implements TokenResolver {
   readonly #context: Context;
 
   constructor(options: LibraryOptions = {}) {
-    this.#context = contextOf(options);
+    this.#context = libraryContext(options);
   }
 
   /**

@@ -3,7 +3,6 @@ import { meThrough } from "../actions/me.ts";
 import { projectItems } from "../actions/projects/list.ts";
 import { cachedMe } from "../actions/session.ts";
 import { workspaceItems } from "../actions/workspaces/list.ts";
-import { contextOf, type LibraryOptions } from "../context.ts";
 import { Fault } from "../core/fault.ts";
 import type { Query } from "../core/http/api-url.ts";
 import { mergedHeaders } from "../core/http/headers.ts";
@@ -19,6 +18,7 @@ import { quiet } from "../storage/quiet.ts";
 import { checked, checkedOptions, Headers, Method } from "./arguments.ts";
 import { publicCall } from "./boundary.ts";
 import { checkedDestination, chooseAxes, type Destination } from "./choose-axes.ts";
+import { type LibraryOptions, libraryContext } from "./options.ts";
 import { sessionFor, switched } from "./resolve.ts";
 import { Session } from "./session.ts";
 import { credentialSource, type SessionAccount } from "./session-account.ts";
@@ -73,7 +73,7 @@ export class Workspace {
 
   /** From axes or a target, resolved now, or from a session. Throws what `resolveSession` throws. */
   constructor(from?: Axes | Session, options: LibraryOptions = {}) {
-    this.#context = contextOf(options);
+    this.#context = libraryContext(options);
     this.#session = from instanceof Session ? from : publicCall(() => sessionFor(this.#context, from), this.#context);
     this.#transport = createTransport(this.#context);
   }

@@ -1,8 +1,8 @@
 import type { ConnectionPlace, TlsFailure } from "../core/advice/place.ts";
 import { type Environment, variable } from "../core/env.ts";
 import { Fault } from "../core/fault.ts";
+import { scrub } from "../core/scrub.ts";
 import type { ErrorDetails } from "../errors.ts";
-import { scrub } from "../secret.ts";
 import { CONNECT_TIMEOUT, type Connection } from "./connection.ts";
 
 type NetworkReason = ErrorDetails<"NETWORK_ERROR">["reason"];

@@ -1,8 +1,9 @@
 import { Fault, isFault } from "../core/fault.ts";
 import type { HeaderFields } from "../core/http/headers.ts";
 import { quotable } from "../core/quotable.ts";
+import { scrub } from "../core/scrub.ts";
 import type { Context } from "../ports.ts";
-import { type Secret, scrub } from "../secret.ts";
+import type { Secret } from "../secret.ts";
 import { version } from "../version.ts";
 import { type Connection, fetchConnection, type Incoming } from "./connection.ts";
 import { networkError, timeoutError } from "./network-error.ts";

@@ -2,10 +2,10 @@
 import { join } from "node:path";
 import { answer } from "../../src/cli/answer.ts";
 import { refreshDetached } from "../../src/cli/refresh-process.ts";
-import { contextOf } from "../../src/context.ts";
+import { libraryContext } from "../../src/library/options.ts";
 
 const [folder = "", argvs = ""] = process.argv.slice(2);
-const context = Object.assign(contextOf({ warn: () => {} }), {
+const context = Object.assign(libraryContext({ warn: () => {} }), {
   refreshDetached: (job: string) => refreshDetached(join(folder, "scripts", "refresh.mjs"), job),
 });
 const installation = {

@@ -1,7 +1,8 @@
 import { Readable } from "node:stream";
 import { visible } from "../../src/cli/format/visible.ts";
 import { ending } from "../../src/cli/mp.ts";
-import { installationOf, textOf } from "../../src/cli/system.ts";
+import { textOf } from "../../src/cli/stdin.ts";
+import { installationOf } from "../../src/cli/system.ts";
 import { warningText } from "../../src/core/advice/warnings.ts";
 import type { TemporaryHome } from "../support/home.ts";
 import { asserting, type Ran } from "./asserting.ts";

@@ -3,13 +3,14 @@ import { request as httpRequest, type IncomingMessage } from "node:http";
 import { connect, createServer, type Socket } from "node:net";
 import { type TestContext, test } from "node:test";
 import { within } from "../../src/core/fault.ts";
+import { scrub } from "../../src/core/scrub.ts";
 import {
   type Callback,
   type CallbackServer,
   callbackPorts,
   listenForCallback,
 } from "../../src/oauth/callback-server.ts";
-import { Secret, scrub } from "../../src/secret.ts";
+import { Secret } from "../../src/secret.ts";
 import { unusedPort } from "../support/network.ts";
 import { rejects } from "./connect.ts";
 

@@ -3,9 +3,10 @@ import { mkdirSync, rmdirSync } from "node:fs";
 import { isAbsolute, resolve, sep } from "node:path";
 import { test } from "node:test";
 import { answer } from "../../src/cli/answer.ts";
-import { contextOf, homeOf } from "../../src/context.ts";
+import { homeOf } from "../../src/context.ts";
 import { adviseFault } from "../../src/core/advice/advise.ts";
 import { Fault, isFault } from "../../src/core/fault.ts";
+import { libraryContext } from "../../src/library/options.ts";
 import type { Context } from "../../src/ports.ts";
 import { findBridge } from "../../src/storage/bridge-store.ts";
 import { givenPath } from "../../src/storage/given-path.ts";
@@ -17,7 +18,7 @@ import { saying } from "../support/saying.ts";
 
 const HOME = resolve("/home/ada");
 const at = (env: Record<string, string>, more: Partial<Context> = {}): Context =>
-  contextOf({ env: { HOME, USERPROFILE: HOME, ...env }, cwd: resolve("/work"), ...more });
+  libraryContext({ env: { HOME, USERPROFILE: HOME, ...env }, cwd: resolve("/work"), ...more });
 
 test("a leading ~ in a variable or an argument is the home", () => {
   assert.equal(configPath(at({ MP_CONFIG_PATH: "~/work/mp.toml" })), resolve(HOME, "work/mp.toml"));
@@ -99,7 +100,7 @@ test("MP_STORAGE_DIR comes before the name that it had before", () => {
 });
 
 test("an empty HOME is none, never the current folder", () => {
-  const { home } = contextOf({ env: { HOME: "", USERPROFILE: "" }, cwd: resolve("/work") });
+  const { home } = libraryContext({ env: { HOME: "", USERPROFILE: "" }, cwd: resolve("/work") });
   assert.ok(isAbsolute(home), home);
   assert.notEqual(home, resolve("/work"));
 });
@@ -141,7 +142,7 @@ function askHomeless(env: Record<string, string>, cwd: string, argv: readonly st
       throw new Fault("STORAGE_ERROR", details, { place: { file: { doing: "find" } } });
     },
   });
-  const context = contextOf(options);
+  const context = libraryContext(options);
   return answer(argv, { context, readInput: async () => "", folder: cwd, installation }) as Promise<AnyEnvelope>;
 }
 
@@ -171,7 +172,7 @@ test("a relative path from a folder that is gone is an error, and a bridge is lo
   process.chdir(home.path("gone"));
   t.after(() => process.chdir(before));
   rmdirSync(home.path("gone"));
-  const context = contextOf({ env: { HOME: home.root } });
+  const context = libraryContext({ env: { HOME: home.root } });
   assert.throws(
     () => givenPath(context, "b.json"),
     (error: unknown) => {

@@ -1,3 +1,4 @@
+import { warningText } from "../../core/advice/warnings.ts";
 import { commandsBeginningWith, commandsOf, firstWordsOf } from "../commands/groups.ts";
 import { spelledHere } from "../spelling.ts";
 import { wording } from "../terminal/screen.ts";
@@ -14,7 +15,7 @@ export async function requestOf(argv: readonly string[], program: Program): Prom
 
 /** The same, where those commands are known. */
 export async function requestAmong(commands: readonly Command[], tokens: Tokens, program: Program): Promise<Request> {
-  wording.spell = spelledHere;
+  Object.assign(wording, { spell: spelledHere, warningText });
   const matcher = await matcherFor(tokens);
   try {
     return read(tokens, commands, program, firstWordsOf(program), matcher);

@@ -48,9 +48,3 @@ const asking = <Name extends keyof typeof terminal>(name: Name): (typeof termina
     ((await import("./prompt.ts")).terminal[name] as (...given: unknown[]) => unknown)(
       ...given,
     )) as (typeof terminal)[Name];
-
-/** Nobody: a program that runs this without a terminal can neither tell nor ask, and has no browser. */
-export const nobody = (): TerminalPerson => ({
-  say: () => {},
-  openBrowser: () => Promise.reject(new Error("there is no browser")),
-});

@@ -1,11 +1,17 @@
 import { fstatSync, openSync, statSync, writeSync } from "node:fs";
+import type { Warning } from "../../core/advice/warnings.ts";
 import { visible } from "../format/visible.ts";
 
 /** What turns on the last line of stderr while something takes long; whatever else is written there erases it first. */
 export const lastLine: { erase?: (() => void) | undefined; pause: boolean } = { pause: false };
 
-/** How the commands in a line for a person are spelled; whoever reads a command line, after which lines may name some, sets it. */
-export const wording = { spell: (line: string): string => line };
+/**
+ * How the commands in a line for a person are spelled, and what a warning says. Whoever reads a command line, after which there may be
+ * more of them than a start has words for, sets both.
+ */
+export const wording: { spell: (line: string) => string; warningText?: (warning: Warning) => string } = {
+  spell: (line) => line,
+};
 
 /** How bytes get to a descriptor, and the path of the terminal that the run belongs to. See `befit` in layout.ts. */
 export const output: { write: (descriptor: number, bytes: Buffer, from: number) => number; terminal: string } = {

@@ -1,5 +1,5 @@
-import { scrub } from "../../secret.ts";
 import type { Environment } from "../env.ts";
+import { scrub } from "../scrub.ts";
 
 /** What the names of variables with secrets in them have in common; of the desktop's own, one is called a token. */
 const SECRET_NAME = /TOKEN|SECRET|PASSW(?:OR)?D|PASSPHRASE|CREDENTIAL|(?:API|ACCESS|PRIVATE)_?KEY/i;
