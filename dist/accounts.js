@@ -10,14 +10,14 @@ resolve,resolve2,resolveSession,rootFolder,secretHash,standingIn,standingOf,stat
 twinWithFolder,userOf,variable,verdictPath,warnIfOpen,workspaceOf,workspacesOf}from"./auth_manager.js";var mayCarryCredential=name=>/token|secret|key|auth|cookie/i.test(name);var plainJson=value=>`${JSON.stringify(value,reveal,2)}
 `;function reveal(key,value){let original=this[key];return original instanceof Secret?original.reveal():value}function readTokens(context,folder){return refuseInsecure(folder),warnIfOpen(context,dirname(folder)),readJson(context,tokensPath(folder),OAuthTokens,(path,reason,cause)=>errnoOf(
 cause)===void 0?malformed(path,reason):storageError(path,{doing:"read"},cause))}function tokensText(tokens,before="{}"){let all={...tokens,expires_at:timeOnDisk(
-tokens.expires_at),scope:tokens.scope??""},found=new Map(members(jsonText(plainJson(all))));for(let[key,value]of membersOf(before))found.has(key)&&!(key in OAuthTokens.
-entries)&&found.set(key,value);return`{
+tokens.expires_at),scope:tokens.scope??""},found=new Map(members(jsonText(plainJson(all))));for(let[key,value]of membersOf(before))(found.has(key)||unread.has(key))&&
+!Object.hasOwn(OAuthTokens.entries,key)&&found.set(key,value);return`{
 ${[...found].map(([key,value])=>`  ${JSON.stringify(key)}: ${value}`).join(`,
 `)}
 }
-`}function membersOf(text){try{return members(jsonText(text.replace(/^\ufeff/,"")))??new Map}catch{return new Map}}async function writeTokens(context,folder,tokens,guard){
-let options={root:rootFolder(context),...guard&&{guard}},before=readJsonText(context,tokensPath(folder),countsAsNone);await writeAtomic(context,tokensPath(folder),
-tokensText(tokens,before),options)}function accountHolder(context,{name,type,region}){let folder=ownFolderOf(context,name);return{place:{owner:{account:{name,type,region},origin:"config",bridged:exists(
+`}var unread=new Set(["__proto__","constructor","prototype"]);function membersOf(text){try{return members(jsonText(text.replace(/^\ufeff/,"")))??new Map}catch{return new Map}}
+async function writeTokens(context,folder,tokens,guard){let options={root:rootFolder(context),...guard&&{guard}},before=readJsonText(context,tokensPath(folder),
+countsAsNone);await writeAtomic(context,tokensPath(folder),tokensText(tokens,before),options)}function accountHolder(context,{name,type,region}){let folder=ownFolderOf(context,name);return{place:{owner:{account:{name,type,region},origin:"config",bridged:exists(
 bridgedPath(folder))}},region,folder}}function bridgeHolder(context,{account,tokens}){let{name,type,region}=account;return{place:{owner:{account:{name,type,region},
 origin:"bridge",bridged:!0}},region,folder:bridgeFolder(context,{account,tokens}),bridgeFolder:bridgeAccountFolder(context,name),...tokens&&{carried:tokens}}}function holderAt({
 place,...holder},folder){let{owner}=place,renamed=owner&&{...owner,account:{...owner.account,name:basename(folder)}};return{...holder,folder,place:{...place,...renamed&&

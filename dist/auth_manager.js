@@ -17,7 +17,8 @@ inDoubleQuotes(word):/^[A-Za-z0-9_/.,:=@%+-]+$/.test(word)?word:`'${word.replace
 /[\\/]+$/,"").replace(/:$/,":\\."),"win32").replaceAll("/","\\"),toFillIn=(name,platform=process.platform)=>platform==="win32"?`"<${name}>"`:`'<${name}>'`,isPlainOnWindows=word=>/^[A-Za-z0-9_/.:=+-]+$/.
 test(word),inDoubleQuotes=word=>/["\u201c\u201d\u201e$`%\p{Cc}]|\\(?:\\|$)/u.test(word)?"<value>":`"${word}"`;function commandFor(command2,name="",flags=""){let quoted=name===
 ""?"":shellQuote(name);return(name.startsWith("-")?[command2,flags,"--",quoted]:[command2,quoted,flags]).filter(word=>word!=="").join(" ")}var flagFor=(flag2,value)=>`${flag2}${value.
-startsWith("-")?"=":" "}${shellQuote(value)}`;var REDACTED="[redacted]",held=new Set,heldSecrets=()=>[...held];var Secret=class{#value;constructor(value){this.#value=value,value!==""&&held.add(value)}reveal(){return this.#value}equals(other){return this.#value===other.#value}toString(){
+startsWith("-")?"=":" "}${shellQuote(value)}`;var REDACTED="[redacted]",held=new Set,heldSecrets=()=>[...held],SHORTEST_PART=8,holdsSecret=text2=>heldSecrets().some(value=>value.length<SHORTEST_PART?value===
+text2:text2.includes(value));var Secret=class{#value;constructor(value){this.#value=value,value!==""&&held.add(value)}reveal(){return this.#value}equals(other){return this.#value===other.#value}toString(){
 return REDACTED}toJSON(){return REDACTED}[Symbol.toPrimitive](){return REDACTED}[Symbol.for("nodejs.util.inspect.custom")](){return REDACTED}};var Fault=class _Fault extends Error{code;details;place;retryable;constructor(code,details,{cause,place={},retryable}={}){super(`${code} ${JSON.stringify(details)}`,
 cause===void 0?void 0:{cause}),this.name="Fault",this.code=code,this.details=details,this.place=place,this.retryable=retryable??rowOf(code).retryable}knowing(details){
 let{code,cause,place,retryable,stack}=this,more=new _Fault(code,{...details,...this.details},{cause,place,retryable});return stack!==void 0&&(more.stack=stack),
@@ -158,20 +159,21 @@ kept,"workspaces").filter(({id:id2})=>bt(WorkspaceId,Number(id2))),text:objectTe
 er_list"))return workspaces;let kept=new Map;for(let[id2,workspace]of mapOf2(workspaces,"workspaces")){let fields=members(workspace),others=fields&&[...fields].
 filter(([name])=>!MEMBER_LISTS.includes(name));kept.set(id2,others?objectText(new Map(others)):workspace)}return objectText(kept)}function entries(schema,results2,name){
 return[...mapOf2(results2.get(name)??NULL,name)].filter(([id2])=>/^[0-9]+$/.test(id2)).map(([id2,fields])=>({...read(schema,members(fields)??new Map),id:id2}))}
-function read(schema,fields){let known={};for(let[key,kind]of Object.entries(schema.entries)){let field=fields.get(key),value=field===void 0?void 0:exactValue(field);
-value!==void 0&&bt(kind,value)&&(known[key]=value)}return Ps(schema,known)}function mapOf2(text2,name){let found=text2===NULL?new Map:members(text2);if(!found)throw unusable(
-`${name} is not an object`);return found}var unusable=problem=>new Fault("API_ERROR",{reason:"shape",problem});var describeIssues=issues=>joinReasons(issues.map(describeIssue));function joinReasons(reasons2,count=reasons2.length){let more=count-5;return[...reasons2.slice(
-0,5),...more>0?[`and ${more} more`]:[]].join("; ")}function describeIssue(issue){let path=keyPath((issue.path??[]).map(item=>item.key));return path===""?reasonOf(
-issue):`${path}: ${reasonOf(issue)}`}var keyPath=keys=>keys.map(spell).join("."),UNKNOWN_KEY="unknown key";function reasonOf(issue){let last=issue.path?.at(-1),
-isAboutKey=last!==void 0&&"origin"in last&&last.origin==="key";if(issue.kind==="schema"){if(isAboutKey&&issue.expected==="never")return UNKNOWN_KEY;if(last!==void 0&&
-issue.input===void 0)return"is missing"}let message=isStock(issue)?stockReasons[issue.expected??""]??"is not valid":issue.message;return isAboutKey?`the name ${message}`:
-message}var isStock=issue=>issue.message.startsWith("Invalid "),stockReasons={Object:"must be an object",Array:"must be a list",string:"must be a string",number:"\
-must be a number",boolean:"must be true or false"};function spell(key){let text2=String(key),short=text2.length>64?`${text2.slice(0,64)}\u2026`:text2;return/^[A-Za-z0-9_-]+$/.
-test(short)?short:JSON.stringify(short)}var problemOf=({issues})=>joinReasons(issues.map(({key,reason})=>key===void 0?reason:`${keyPath([key])}: ${reason}`));function oddFault({path},entry,{issues}){let reasons2=issues.
+function read(schema,fields){let known={};for(let[key,kind]of Object.entries(schema.entries)){let field=fields.get(key),sent=field===void 0?void 0:exactValue(field),
+value=typeof sent=="string"&&holdsSecret(sent)?REDACTED:sent;value!==void 0&&bt(kind,value)&&(known[key]=value)}return Ps(schema,known)}function mapOf2(text2,name){
+let found=text2===NULL?new Map:members(text2);if(!found)throw unusable(`${name} is not an object`);return found}var unusable=problem=>new Fault("API_ERROR",{reason:"\
+shape",problem});var MOST_ISSUES=5,MOST_KEY=64,describeIssues=issues=>joinReasons([...new Set(issues.map(describeIssue))]);function joinReasons(reasons2,count=reasons2.length){let more=count-
+MOST_ISSUES;return[...reasons2.slice(0,MOST_ISSUES),...more>0?[`and ${more} more`]:[]].join("; ")}function describeIssue(issue){let path=keyPath((issue.path??[]).
+map(item=>item.key));return path===""?reasonOf(issue):`${path}: ${reasonOf(issue)}`}var keyPath=keys=>keys.map(spell).join("."),UNKNOWN_KEY="unknown key";function reasonOf(issue){
+let last=issue.path?.at(-1),isAboutKey=last!==void 0&&"origin"in last&&last.origin==="key";if(issue.kind==="schema"){if(isAboutKey&&issue.expected==="never")return UNKNOWN_KEY;
+if(last!==void 0&&issue.input===void 0)return"is missing"}let message=isStock(issue)?stockReasons[issue.expected??""]??"is not valid":issue.message;return isAboutKey?
+`the name ${message}`:message}var isStock=issue=>issue.message.startsWith("Invalid "),stockReasons={Object:"must be an object",Array:"must be a list",string:"mu\
+st be a string",number:"must be a number",boolean:"must be true or false"};function spell(key){let text2=holdsSecret(String(key))?"\u2026":String(key),short=text2.
+length>MOST_KEY?`${text2.slice(0,MOST_KEY)}\u2026`:text2;return/^[A-Za-z0-9_-]+$/.test(short)?short:JSON.stringify(short)}var problemOf=({issues})=>joinReasons(issues.map(({key,reason})=>key===void 0?reason:`${keyPath([key])}: ${reason}`));function oddFault({path},entry,{issues}){let reasons2=issues.
 map(({key,reason})=>`${keyPath([...entry,...key===void 0?[]:[key]])}: ${reason}`),keys=issues.every(({key,reason})=>key!==void 0&&reason!==UNKNOWN_KEY)?issues.flatMap(
 ({key})=>key??[]):[];return new Fault("CONFIG_ERROR",{path,issues:reasons2},{place:{odd:{entry,keys}}})}function requireActive({odd},only){if(odd?.active?.issues.
 some(({key})=>only===void 0||key===only))throw oddFault(odd,["active"],odd.active)}var accountNames=({accounts,odd})=>[...Object.keys(accounts),...Object.keys(odd?.
-accounts??{})].sort(),targetNames=({targets,odd})=>[...Object.keys(targets),...Object.keys(odd?.targets??{})].sort();var repeatable=typed=>/^(?:[\p{L}\p{M}\p{N} ._'&()-]{1,100}|[0-9]+)$/u.test(typed)?typed:"\u2026";function accountOf(config,name,namedBy){let record=own(config.accounts,name);if(record)return{name,...record};let odd=config.odd?.accounts[name];throw config.odd&&
+accounts??{})].sort(),targetNames=({targets,odd})=>[...Object.keys(targets),...Object.keys(odd?.targets??{})].sort();var repeatable=typed=>!holdsSecret(typed)&&/^(?:[\p{L}\p{M}\p{N} ._'&()-]{1,100}|[0-9]+)$/u.test(typed)?typed:"\u2026";function accountOf(config,name,namedBy){let record=own(config.accounts,name);if(record)return{name,...record};let odd=config.odd?.accounts[name];throw config.odd&&
 odd?oddFault(config.odd,["accounts",name],odd):accountNotFound(config,name,namedBy)}function entryOf(config,name,namedBy){let record=config.accounts[name]??config.
 odd?.accounts[name];if(!record)throw accountNotFound(config,name,namedBy);let{type,region,default_project:default_project2}=record;return{name,type,region,default_project:default_project2}}
 function accountNotFound(config,name,namedBy){let details={account:repeatable(name),available_accounts:Object.keys(config.accounts).sort()};return new Fault("AC\

@@ -4,6 +4,13 @@ const held = new Set<string>();
 
 export const heldSecrets = (): readonly string[] => [...held];
 
+/** A shorter one turns up in names by chance, and counts only as the whole of one. */
+const SHORTEST_PART = 8;
+
+/** Whether one of those secrets stands in `text`, such as a name, as it is. */
+export const holdsSecret = (text: string): boolean =>
+  heldSecrets().some((value) => (value.length < SHORTEST_PART ? value === text : text.includes(value)));
+
 /** For tests, many of which share a process: from here on it has held none. */
 export const forgetSecrets = (): void => held.clear();
 

@@ -1,4 +1,5 @@
 import type { BaseIssue } from "valibot";
+import { holdsSecret } from "../secret.ts";
 
 type Issue = BaseIssue<unknown>;
 
@@ -9,7 +10,8 @@ const MOST_KEY = 64;
  * What is wrong, by key path: "accounts.team.region: must be one of us, eu, in". The first five issues, joined by "; ".
  * Never the value that was received, under no key.
  */
-export const describeIssues = (issues: readonly Issue[]): string => joinReasons(issues.map(describeIssue));
+export const describeIssues = (issues: readonly Issue[]): string =>
+  joinReasons([...new Set(issues.map(describeIssue))]);
 
 /** The first five of `reasons`, and how many more there are of `count` in all. */
 export function joinReasons(reasons: readonly string[], count: number = reasons.length): string {
@@ -52,7 +54,7 @@ const stockReasons: Readonly<Record<string, string>> = {
 };
 
 function spell(key: unknown): string {
-  const text = String(key);
+  const text = holdsSecret(String(key)) ? "…" : String(key);
   const short = text.length > MOST_KEY ? `${text.slice(0, MOST_KEY)}…` : text;
   return /^[A-Za-z0-9_-]+$/.test(short) ? short : JSON.stringify(short);
 }

@@ -33,10 +33,13 @@ export function tokensText(tokens: OAuthTokens, before = "{}"): string {
   const all = { ...tokens, expires_at: timeOnDisk(tokens.expires_at), scope: tokens.scope ?? "" };
   const found = new Map(members(jsonText(plainJson(all))));
   for (const [key, value] of membersOf(before))
-    if (found.has(key) && !(key in OAuthTokens.entries)) found.set(key, value);
+    if ((found.has(key) || unread.has(key)) && !Object.hasOwn(OAuthTokens.entries, key)) found.set(key, value);
   const lines = [...found].map(([key, value]) => `  ${JSON.stringify(key)}: ${value}`);
   return `{\n${lines.join(",\n")}\n}\n`;
 }
+
+/** Names of JavaScript's own, which valibot reads from no file: they are among no tokens, and are no less theirs. */
+const unread = new Set(["__proto__", "constructor", "prototype"]);
 
 function membersOf(text: string): Members {
   try {

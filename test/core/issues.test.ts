@@ -22,6 +22,7 @@ test("each kind of issue reads as a key path and a reason", () => {
     [{ ...account, region: "mars" }, "region: must be one of us, eu, in"],
     [{ ...account, colour: "red" }, "colour: unknown key"],
     [{ ...account, "a b": 1 }, '"a b": unknown key'],
+    [{ ...account, [`${CANARY}=`]: "" }, '"…": unknown key'],
     [{ name: "team", type: "oauth_browser" }, "region: is missing"],
     [{ name: "team" }, "type: is missing"],
     [{ ...account, type: 7 }, "type: must be one of service_account, oauth_browser, oauth_token"],
@@ -83,4 +84,9 @@ test("a key of any length or content stays on one short line", () => {
   const text = described(v.strictObject({}), { [`\u001b[31m\n${"x".repeat(10_000)}`]: 1 });
   assert.match(text, /^"\\u001b\[31m\\nx+…": unknown key$/);
   assert.ok(text.length < 100);
+});
+
+test("what two rules say in the same words is said once", () => {
+  const tokens = { access_token: "a", expires_at: "now" };
+  assert.equal(described(OAuthTokens, tokens), "expires_at: must be an ISO 8601 time with an offset");
 });

@@ -65,11 +65,15 @@ test("tokens that are good for less are refreshed, and stored before anyone has 
 
 test("keys that we do not know stay as they are written, long integers digit by digit", async (t) => {
   const { fresh, home, file } = await scene(t, -60);
-  const more = '"id":12345678901234567890,"nested":{"list":[98765432109876543210, 1.50]},';
+  const more =
+    '"id":12345678901234567890,"nested":{"list":[98765432109876543210, 1.50]},"__proto__":{"a": 1},"constructor":"c",';
   home.write(FILE, `{${more}${JSON.stringify(file()).slice(1)}`);
   await fresh();
   const text = home.read(FILE);
-  for (const part of ['"id": 12345678901234567890,', '"nested": {"list":[98765432109876543210, 1.50]}'])
+  for (const part of [
+    ...['"id": 12345678901234567890,', '"nested": {"list":[98765432109876543210, 1.50]}'],
+    ...['"__proto__": {"a": 1}', '"constructor": "c"'],
+  ])
     assert.ok(text.includes(part), part);
 });
 

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { MeOrganization, MeProject, MeUser, MeWorkspace, type WireId } from "../../schema/me.ts";
 import { WorkspaceId } from "../../schema/primitives.ts";
 import type { User } from "../../schema/responses.ts";
+import { holdsSecret, REDACTED } from "../../secret.ts";
 import { Fault, isFault } from "../fault.ts";
 import { exactValue, type JsonText, jsonText, type Members, members, objectText } from "./ordered-json.ts";
 
@@ -214,7 +215,9 @@ function read<S extends FieldSchema>(schema: S, fields: Members): v.InferOutput<
   const known: Record<string, unknown> = {};
   for (const [key, kind] of Object.entries(schema.entries)) {
     const field = fields.get(key);
-    const value = field === undefined ? undefined : exactValue(field);
+    const sent = field === undefined ? undefined : exactValue(field);
+    // A server may repeat what it was sent wherever it likes.
+    const value = typeof sent === "string" && holdsSecret(sent) ? REDACTED : sent;
     if (value !== undefined && v.is(kind, value)) known[key] = value;
   }
   return v.parse(schema, known);

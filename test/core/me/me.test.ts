@@ -16,6 +16,7 @@ import {
 } from "../../../src/core/me/me.ts";
 import type { MixpanelError } from "../../../src/errors.ts";
 import { Me, MeCache } from "../../../src/schema/me.ts";
+import { forgetSecrets, Secret } from "../../../src/secret.ts";
 
 const results = `{
   "user_id": 42, "user_email": "ada@example.com", "user_name": "Ada", "future": {"b": 1, "a": 1.50},
@@ -217,6 +218,19 @@ test("keys such as __proto__ change nothing but themselves", () => {
     ["1"],
   );
   assert.equal(({} as Record<string, unknown>).name, undefined);
+});
+
+test("a secret that a server repeats in a name or an address is not shown", (t) => {
+  t.after(forgetSecrets);
+  for (const value of ["s3cr3t-of-team", "short"]) new Secret(value);
+  const me = parseMe(
+    '{"user_email":"is s3cr3t-of-team","projects":{"1":{"name":"s3cr3t-of-team"},"2":{"name":"short"},"3":{"name":"shorter"}}}',
+  );
+  assert.equal(userOf(me)?.email, "[redacted]");
+  assert.deepEqual(
+    projects(me).map(({ name }) => name),
+    ["[redacted]", "[redacted]", "shorter"],
+  );
 });
 
 test("the schemas accept what is read, and can be written as JSON Schema", () => {
