@@ -1,13 +1,13 @@
-import{ago,fileTrouble,mendEntry,pasteMistake,remedyFor,sandboxFacts,sandboxOfFile,usable,usernameIn,withRegion}from"./shared-core-advice-another-try.js";import{loginCommand}from"./shared-core-advice-login-command.js";
-import{hiddenFlag}from"./shared-core-advice-hidden.js";import{addAccountCommand}from"./shared-core-advice-steps.js";import{LONG_LOCK,changeConfig,choiceEdits,choose,chosenIn,
-claimFolder,ensureFolder,lookAtLock,removeFile,removeFolder,renameFolder,shortHash,stateOf,sweepTemporaries,withLock,writeAtomic}from"./shared-actions-choose.js";
-import{durationText,recordFlags,refused}from"./commands.js";import{Fault,Name,OAuthTokens,PlaceholderMeta,Secret,absolute,accountClientPath,accountFolder,
-accountNames,accountOf,accountRef,accountsFolder,availableProjects,basename,bridgeAccountFolder,bridgeFolder,bridgedPath,bt,cachedMe,clientOf,countsAsNone,dirname,
-domainRegion,entryOf,environmentAxes,environmentProject,errnoOf,exists,findBridge,folderLock,importedFolder,importedPath,isExpired,isFault,join,jsonText,leftBehind,
-listFolder,lstatSync,malformed,markOf,mePath,members,mkdirSync,normaliseTime,oddFault,own,ownFolderOf,ownerOf,placeOf,problemOf,projectIn,projectOf,quiet,randomBytes,
-readAccountClient,readBridge,readBridgeAt,readClient,readConfig,readJson,readJsonText,readMe,realpathSync,refuseInsecure,regions,renamedPath,repeatable,replyPath,
-resolve,resolve2,resolveSession,rootFolder,secretHash,standingIn,standingOf,statSync,storageError,targetNames,targetOf,targetsNaming,timeOnDisk,tokensInUse,tokensPath,
-twinWithFolder,userOf,variable,verdictPath,warnIfOpen,workspaceOf,workspacesOf}from"./auth_manager.js";var mayCarryCredential=name=>/token|secret|key|auth|cookie/i.test(name);var plainJson=value=>`${JSON.stringify(value,reveal,2)}
+import{ago,fileTrouble,mendEntry,oddAccount,pasteMistake,remedyFor,sandboxFacts,sandboxOfFile,usable,usernameIn,withRegion,withTargets}from"./shared-actions-accounts-odd-account.js";
+import{loginCommand}from"./shared-core-advice-login-command.js";import{hiddenFlag}from"./shared-core-advice-hidden.js";import{addAccountCommand}from"./shared-core-advice-steps.js";import{
+LONG_LOCK,changeConfig,choiceEdits,choose,chosenIn,claimFolder,ensureFolder,lookAtLock,removeFile,removeFolder,renameFolder,shortHash,stateOf,sweepTemporaries,withLock,
+writeAtomic}from"./shared-actions-choose.js";import{durationText,recordFlags,refused}from"./commands.js";import{Fault,Name,OAuthTokens,PlaceholderMeta,
+Secret,absolute,accountClientPath,accountFolder,accountNames,accountOf,accountRef,accountsFolder,availableProjects,basename,bridgeAccountFolder,bridgeFolder,bridgedPath,
+bt,cachedMe,clientOf,countsAsNone,dirname,domainRegion,entryOf,environmentAxes,environmentProject,errnoOf,exists,findBridge,folderLock,importedFolder,importedPath,
+isExpired,isFault,join,jsonText,leftBehind,listFolder,lstatSync,malformed,markOf,mePath,members,mkdirSync,normaliseTime,oddFault,own,ownFolderOf,ownerOf,placeOf,
+problemOf,projectIn,projectOf,quiet,randomBytes,readAccountClient,readBridge,readBridgeAt,readClient,readConfig,readJson,readJsonText,readMe,realpathSync,refuseInsecure,
+regions,renamedPath,repeatable,replyPath,resolve,resolve2,resolveSession,rootFolder,secretHash,standingIn,standingOf,statSync,storageError,targetNames,targetOf,
+targetsNaming,timeOnDisk,tokensInUse,tokensPath,twinWithFolder,userOf,variable,verdictPath,warnIfOpen,workspaceOf,workspacesOf}from"./auth_manager.js";var mayCarryCredential=name=>/token|secret|key|auth|cookie/i.test(name);var plainJson=value=>`${JSON.stringify(value,reveal,2)}
 `;function reveal(key,value){let original=this[key];return original instanceof Secret?original.reveal():value}function readTokens(context,folder){return refuseInsecure(folder),warnIfOpen(context,dirname(folder)),readJson(context,tokensPath(folder),OAuthTokens,(path,reason,cause)=>errnoOf(
 cause)===void 0?malformed(path,reason):storageError(path,{doing:"read"},cause))}function tokensText(tokens,before="{}"){let all={...tokens,expires_at:timeOnDisk(
 tokens.expires_at),scope:tokens.scope??""},found=new Map(members(jsonText(plainJson(all))));for(let[key,value]of membersOf(before))(found.has(key)||unread.has(key))&&
@@ -32,12 +32,12 @@ place},details)=>new Fault("OAUTH_TOKEN_ERROR",details,{place});function bridgeS
 entries(headers??{}).map(([name,value])=>[name,mayCarryCredential(name)?"[redacted]":value]);return{path:bridge.path,version,account:accountRef(account),project:project??
 null,workspace:workspace??null,headers:Object.fromEntries(shown),...tokens&&{tokens:tokensNow(context,bridge.file)}}}function tokensNow(context,file){let{tokens,
 stored}=lookAt(quiet(context),bridgeHolder(context,file));return{expires_at:normaliseTime(tokens.expires_at),refreshable:tokens.refresh_token!=null,refreshed:tokens===
-stored&&!tokens.access_token.equals(file.tokens?.access_token??tokens.access_token)}}async function wayOut(context,{name,type,status,token:token2},axes){if(status==="ok"||status==="untested")return{};if(type==="oauth_browser"&&token2===null){let{
-adviceForHidden}=await import("./errors.js"),hidden=adviceForHidden(context,name);if(hidden)return hidden}let silent=quiet(context);if(axes&&status!==
-"invalid")return fromHere(resolveSession(silent,axes),token2===null);let config=readConfig(silent),odd=config.odd?.accounts[name],place=config.odd&&odd&&oddFault(
-config.odd,["accounts",name],odd).place.odd;if(config.odd&&place)return{next:[...mendEntry(config.odd.path,place)]};let record=own(config.accounts,name);if(!record)
-return{};let isActive=config.active.account===name;return fromHere({account:{name,...record},origin:"config",isActive},token2===null)}function fromHere(found,isOut){
-let{account,origin}=ownerOf(found);return{next:[...remedyFor(account,origin,isOut).next]}}var loggedInAs=user=>user?`Logged in as ${user.email}.`:"Logged in.",renewalQuestion=(account,user)=>`The account "${account}" is that of ${user?.email??"the sa\
+stored&&!tokens.access_token.equals(file.tokens?.access_token??tokens.access_token)}}async function wayOut(context,{name,type,status,token:token2},axes){if(status==="ok"||status==="untested")return{};if(type==="oauth_browser"&&token2===null&&status!==
+"invalid"){let{adviceForHidden}=await import("./errors.js"),hidden=adviceForHidden(context,name);if(hidden)return hidden}let silent=quiet(context);
+if(axes&&status!=="invalid")return fromHere(resolveSession(silent,axes),token2===null);let config=readConfig(silent),odd=config.odd?.accounts[name],fault=config.
+odd&&odd&&withTargets(config,oddFault(config.odd,["accounts",name],odd));if(config.odd&&fault?.place.odd)return{next:[...mendEntry(config.odd.path,fault.place.odd,
+fault.place.isTarget)]};let record=own(config.accounts,name);if(!record)return{};let isActive=config.active.account===name;return fromHere({account:{name,...record},
+origin:"config",isActive},token2===null)}function fromHere(found,isOut){let{account,origin}=ownerOf(found);return{next:[...remedyFor(account,origin,isOut).next]}}var loggedInAs=user=>user?`Logged in as ${user.email}.`:"Logged in.",renewalQuestion=(account,user)=>`The account "${account}" is that of ${user?.email??"the sa\
 me user"} already. Log it in again, instead of adding a second account?`,unfinishedStep=(folder,ageMs,user,wishes={})=>({command:loginCommand({resume:folder,...wishes}),
 label:`Go on with the login of ${ago(ageMs)}${user?` as ${user.email}`:""}, which was approved and not finished`}),resumeQuestion=({label})=>`${label}?`,resumeLine=({
 label,command})=>`${label}: ${command}`,beginningLine=(region,waitMs,login)=>`Logging in to the region ${region}; this waits ${durationText(waitMs)} for you. Fo\
@@ -104,7 +104,7 @@ context,folder,()=>removeFolder(context,folder)),stepOf=(context,{path,createdAt
 if(name===void 0)return sessionAsked(context,axes);let config=readConfig(context);return{account:accountOf(config,name),origin:"config",config,bridge:void 0}}function warnOfHidden(context,{
 shadowed,...found},axes,spelled=name=>`--${name}`){if(Object.keys(axes).length!==0)for(let{axis,source,value,by}of shadowed){if(source!=="param"&&source!=="targ\
 et")continue;let flag=spelled(source==="target"?"target":axis);context.warn(hiddenFlag({flag,axis,value:value??"",inForce:inForce(found,axis),by}))}}var inForce=(found,axis)=>axis===
-"account"?found.account.name:found[axis]??"";function oddAccount(error){let[table,name]=isFault(error,"CONFIG_ERROR")&&error.place.odd?.entry||[];return table==="accounts"?name:void 0}function summarise(context,config,{only,strict=!1}={}){let attempt=strict?read=>read():orNone(context),targets=targetsByAccount(config),withFolder=new Set(listFolder(
+"account"?found.account.name:found[axis]??"";function summarise(context,config,{only,strict=!1}={}){let attempt=strict?read=>read():orNone(context),targets=targetsByAccount(config),withFolder=new Set(listFolder(
 accountsFolder(context))),all=accountNames(config),names=only===void 0?all:[only],isAnyStrange=[...withFolder].some(name=>!name.startsWith(".")&&!all.includes(name)),
 elsewhere2=name=>isAnyStrange?attempt(()=>placeOf(context,name)):void 0;return names.map(name=>{let is_active=config.active.account===name,referenced_by_targets=targets.
 get(name)??[],record=config.accounts[name];if(!record)return{...invalid(config,name),is_active,referenced_by_targets};let account={name,...record},folder=withFolder.
@@ -207,9 +207,9 @@ name},{place:{owner:ownerOf(who),...elsewhere(who,id)}}),elsewhere=({account},pr
 if(!me)return;let found=projectOf(me,project);if(!found)throw projectNotFound(who,me,project);let{id,name,domain=""}=found,region=domainRegion(domain)??null;if(domain!==
 ""&&region!==who.account.region)throw new Fault("NEEDS_REGION_SWITCH",{auth_region:who.account.region,cross_region_projects:[{id,name,domain,region}]},{place:{owner:ownerOf(
 who)}});workspace!=null&&checkWorkspace(who,me,project,workspace)}function checkWorkspace(who,me,project,workspace){let found=workspaceOf(me,workspace);if(!found)
-throw workspaceNotFound(who,me,project,String(workspace));let owner=found.project_id;if(owner===null||workspacesOf(me,project).some(({id})=>id===workspace))return;
-let{account,isActive}=who,isOther=project!==account.default_project,list=who.origin==="config"?{account:account.name,isActive,isOther}:void 0,refusal={reason:"w\
-orkspace_elsewhere",workspace,owner,project,...list&&{list}};throw new Fault("INVALID_ARGS",{workspace,project},{place:{refusal}})}var withName=(name,{account,project,workspace})=>({name,account,project,workspace:workspace??null});function listTargets(context){let config=readConfig(context);
+throw workspaceNotFound(who,me,project,String(workspace));let owner=found.project_id,there=workspacesOf(me,project);if(owner===null||there.some(({id})=>id===workspace))
+return;let{account,isActive}=who,isOther=project!==account.default_project,list=who.origin==="config"?{account:account.name,isActive,isOther,isEmpty:there.length===
+0}:void 0,refusal={reason:"workspace_elsewhere",workspace,owner,project,...list&&{list}};throw new Fault("INVALID_ARGS",{workspace,project},{place:{refusal}})}var withName=(name,{account,project,workspace})=>({name,account,project,workspace:workspace??null});function listTargets(context){let config=readConfig(context);
 return targetNames(config).map(name=>summaryOf2(config,name))}var showTarget=(context,name)=>summaryOf2(readConfig(context),name);function summaryOf2(config,name){
 let odd=config.odd?.targets[name];if(!odd)return withName(name,targetOf(config,name));let{issues:_issues,...readable}=odd;return{name,...readable,status:"invali\
 d",problem:problemOf(odd)}}function wholeTarget(context,axes){let{account,project,workspace,target}=axes;if(target===void 0&&account!==void 0&&project!==void 0)
@@ -226,6 +226,6 @@ let who={account,origin:"config",isActive:config.active.account===account.name};
 await changeConfig(context,config=>(summaryOf2(config,name),[{path:["targets",name],value:void 0}]))}export{mayCarryCredential,plainJson,tokensText,writeTokens,accountHolder,bridgeHolder,holderAt,present,lookAt,assertRefreshable,isGood,bridgeStatus,wayOut,loggedInAs,
 renewalQuestion,resumeQuestion,resumeLine,beginningLine,regionQuestion,switchQuestion,OF_ANOTHER_LOGIN,pastedSoFar,renameAccountFolder,withFolderLock,givenPath,
 isHeld,createPlaceholder,holdPlaceholder,writeMeta,readMeta,moveIntoPlace,placeholderAt,listUnfinished,offerIfAny,approvedWith,discardUnfinished,removeUseless,putBack,
-takenName,additionOf,checkFree,loginEdits,newTable,inTheClear,summaryOf,addAccount,deriveName,freeName,sessionAsked,resolveAccount,warnOfHidden,oddAccount,showAccount,
-sessionToWrite,environmentBehind,refuseHidden,ownAccount,accountToLogIn,projectNotFound,workspaceNotFound,noWorkspaces,checkReach,addForAgent,addForPerson,removeBridge,
-listAccounts,accountInForce,removeAccount,orphansOf,logout,listTargets,showTarget,wholeTarget,addTarget,useTarget,removeTarget};
+takenName,additionOf,checkFree,loginEdits,newTable,inTheClear,summaryOf,addAccount,deriveName,freeName,sessionAsked,resolveAccount,warnOfHidden,showAccount,sessionToWrite,
+environmentBehind,refuseHidden,ownAccount,accountToLogIn,projectNotFound,workspaceNotFound,noWorkspaces,checkReach,addForAgent,addForPerson,removeBridge,listAccounts,
+accountInForce,removeAccount,orphansOf,logout,listTargets,showTarget,wholeTarget,addTarget,useTarget,removeTarget};

@@ -98,17 +98,17 @@ if(p2(this,new Set([this.key])),u2)return u2;c(this,"type",i,s2,{input:t[l],expe
 c(this,"type",i,s2);return i}})}function Ps(r,n,e){let i=r["~run"]({value:n},j(e));if(i.issues)throw new _(i.issues);return i.value}function wt(r,n){let e={};for(let i in r.entries)e[i]=!n||n.includes(i)?ie(r.entries[i]):r.entries[i];return a({...r,entries:e})}function Dt(r,n){let e={};for(let i of n)e[i]=r.entries[i];return a({...r,entries:e})}function It(...r){return a({...r[0],pipe:r,"~run"(n,e){for(let i of r)if(i.
 kind!=="metadata"){if(n.issues&&(i.kind==="schema"||i.kind==="transformation")){n.typed=!1;break}(!n.issues||!e.abortEarly&&!e.abortPipeEarly)&&(n=i["~run"](n,e))}
 return n}})}function Ss(r,n,e){let i=r["~run"]({value:n},j(e));return{typed:i.typed,success:!i.issues,output:i.value,issues:i.issues}}var Region=te(["us","eu","in"],"must be one of us, eu, in"),regions=Region.options,AccountType=te(["service_account","oauth_browser","oauth_token"],"must be one\
- of service_account, oauth_browser, oauth_token"),Name=It(bs("must be a string"),Tr(/^[a-zA-Z0-9_-]{1,64}$/,"must be 1 to 64 letters, digits, '_' or '-'")),TargetName=It(
-bs("must be a string"),He(text2=>/^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]{1,100}$/u.test(text2),"must be 1 to 100 printable characters")),ProjectId=It(bs("must be a \
-string of digits"),Tr(/^[0-9]+$/,"must be a string of digits")),WorkspaceId=It(ss("must be a positive integer"),Jr("must be a positive integer"),yr(1,"must be a\
- positive integer")),VariableName=It(bs("must be a string"),Tr(/^[a-zA-Z_][a-zA-Z0-9_]*$/,"must be the name of an environment variable")),NonEmpty=It(bs("must b\
-e a string"),fr(1,"must not be empty")),HeaderName=It(bs("must be a string"),Tr(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,"must be the name of an HTTP header")),HeaderValue=It(
-bs("must be a string"),Tr(/^[\t\x20-\x7e\x80-\xff]*$/,"must be text without control characters, in Latin-1")),SecretText=It(NonEmpty,yi(text2=>new Secret(text2))),
-BEARER=/^[\x20-\x7e\x80-\xff]*$/,BearerText=It(NonEmpty,Tr(BEARER,"must not hold what HTTP cannot carry, such as a line break or an invisible character"),yi(text2=>new Secret(
-text2))),Timestamp=It(bs("must be a string"),Tr(/^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:?\d{2})$/,"must be an ISO 8601 time with an off\
-set"),He(isThere,"must be an ISO 8601 time with an offset"));function isThere(text2){let local=text2.slice(0,19).replace(/[t ]/,"T"),milliseconds=Date.parse(`${local}\
-Z`);return Number.isNaN(milliseconds)||Number.isNaN(Date.parse(text2))?!1:new Date(milliseconds).toISOString().startsWith(local)}var UnixSeconds=It(ss("must be \
-a number of seconds"),yr(0,"must be a number of seconds"),rr(253402300799,"must be a number of seconds"));var own=(map,name)=>Object.hasOwn(map,name)?map[name]:void 0;var variable=(env,name)=>own(env,name)?.trim()||void 0,pathVariable=(env,name)=>own(env,name)||void 0,sendable={bearer:BEARER,password:new RegExp("^\\P{Cc}*$","\
+ of service_account, oauth_browser, oauth_token"),NAME_RULE="must be 1 to 64 letters, digits, '_' or '-'",Name=It(bs("must be a string"),Tr(/^[a-zA-Z0-9_-]{1,64}$/,
+NAME_RULE)),TargetName=It(bs("must be a string"),He(text2=>/^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]{1,100}$/u.test(text2),"must be 1 to 100 printable characters")),ProjectId=It(
+bs("must be a string of digits"),Tr(/^[0-9]+$/,"must be a string of digits")),WorkspaceId=It(ss("must be a positive integer"),Jr("must be a positive integer"),yr(
+1,"must be a positive integer")),VariableName=It(bs("must be a string"),Tr(/^[a-zA-Z_][a-zA-Z0-9_]*$/,"must be the name of an environment variable")),NonEmpty=It(
+bs("must be a string"),fr(1,"must not be empty")),HeaderName=It(bs("must be a string"),Tr(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,"must be the name of an HTTP header")),
+HeaderValue=It(bs("must be a string"),Tr(/^[\t\x20-\x7e\x80-\xff]*$/,"must be text without control characters, in Latin-1")),SecretText=It(NonEmpty,yi(text2=>new Secret(
+text2))),BEARER=/^[\x20-\x7e\x80-\xff]*$/,BearerText=It(NonEmpty,Tr(BEARER,"must not hold what HTTP cannot carry, such as a line break or an invisible character"),
+yi(text2=>new Secret(text2))),Timestamp=It(bs("must be a string"),Tr(/^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:?\d{2})$/,"must be an ISO \
+8601 time with an offset"),He(isThere,"must be an ISO 8601 time with an offset"));function isThere(text2){let local=text2.slice(0,19).replace(/[t ]/,"T"),milliseconds=Date.
+parse(`${local}Z`);return Number.isNaN(milliseconds)||Number.isNaN(Date.parse(text2))?!1:new Date(milliseconds).toISOString().startsWith(local)}var UnixSeconds=It(
+ss("must be a number of seconds"),yr(0,"must be a number of seconds"),rr(253402300799,"must be a number of seconds"));var own=(map,name)=>Object.hasOwn(map,name)?map[name]:void 0;var variable=(env,name)=>own(env,name)?.trim()||void 0,pathVariable=(env,name)=>own(env,name)||void 0,sendable={bearer:BEARER,password:new RegExp("^\\P{Cc}*$","\
 u")};function secretVariable(env,name,as){let text2=variable(env,name);if(text2===void 0)return;let secret=new Secret(text2);if(sendable[as].test(text2))return secret;
 throw malformedVariable(name,"holds a character that HTTP cannot carry, such as a line break or an invisible one")}var NO_PATH='must be a path, without quotes o\
 r blanks around it; only "~" is expanded',malformedVariable=(name,reason)=>new Fault("CONFIG_ERROR",{variable:name,reason});function parseWorkspaceId(text2){let id2=/^[0-9]+$/.
@@ -121,8 +121,8 @@ environmentAccount(env,region):void 0,project,workspace}}function environmentAcc
 env,"MP_SECRET","password");if(username&&secret)return{name:"env-service-account",type:"service_account",region,username,secret};let token=secretVariable(env,"M\
 P_OAUTH_TOKEN","bearer");return token&&{name:"env-oauth-token",type:"oauth_token",region,token}}var OF_AN_ACCOUNT=/^MP_(?:USERNAME|PROJECT_ID|REGION|WORKSPACE_ID|ACCOUNT|TARGET|AUTH_FILE|\w*(?:SECRET|TOKEN)\w*)$/i,
 withoutAccount=env=>Object.fromEntries(Object.entries(env).filter(([name])=>!OF_AN_ACCOUNT.test(name)));function environmentFlags(env){let account=variable(env,
-"MP_ACCOUNT"),target=variable(env,"MP_TARGET");if(account!==void 0&&!bt(Name,account))throw malformedVariable("MP_ACCOUNT",Name.pipe[1].message);if(account!==void 0&&
-target!==void 0)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"account_and_target"}}});return{...account!==void 0&&{account},...target!==void 0&&{target}}}var domains={us:"mixpanel.com",eu:"eu.mixpanel.com",in:"in.mixpanel.com"};function domainRegion(domain){let host=domain.trim().toLowerCase().replace(/^[a-z][a-z0-9+.-]*:\/\//,
+"MP_ACCOUNT"),target=variable(env,"MP_TARGET");if(account!==void 0&&!bt(Name,account))throw malformedVariable("MP_ACCOUNT",NAME_RULE);if(account!==void 0&&target!==
+void 0)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"account_and_target"}}});return{...account!==void 0&&{account},...target!==void 0&&{target}}}var domains={us:"mixpanel.com",eu:"eu.mixpanel.com",in:"in.mixpanel.com"};function domainRegion(domain){let host=domain.trim().toLowerCase().replace(/^[a-z][a-z0-9+.-]*:\/\//,
 "").replace(/[:/?#].*$/s,"").replace(/\.$/,"").replace(/^data[-.]/,"");return Object.keys(domains).find(region=>domains[region]===host)}var WireId=Ds([It(ss(),Jr()),It(bs(),Tr(/^[0-9]+$/))],"must be an id"),text=rs(bs("must be text")),flag=rs(Oi("must be true or false")),id=rs(WireId),MeUser=ts(
 {user_id:id,user_email:text}),MeOrganization=ts({name:text}),MeProject=ts({name:text,organization_id:id,timezone:text,domain:text,is_demo:flag,has_integrated:flag}),
 MeWorkspace=ts({name:text,project_id:id,is_default:flag}),mapOf=entry=>rs(fs(bs(),es(entry))),Me=ts({...MeUser.entries,organizations:mapOf(MeOrganization),projects:mapOf(
@@ -170,38 +170,39 @@ if(last!==void 0&&issue.input===void 0)return"is missing"}let message=isStock(is
 `the name ${message}`:message}var isStock=issue=>issue.message.startsWith("Invalid "),stockReasons={Object:"must be an object",Array:"must be a list",string:"mu\
 st be a string",number:"must be a number",boolean:"must be true or false"};function spell(key){let text2=holdsSecret(String(key))?"\u2026":String(key),short=text2.
 length>MOST_KEY?`${text2.slice(0,MOST_KEY)}\u2026`:text2;return/^[A-Za-z0-9_-]+$/.test(short)?short:JSON.stringify(short)}var problemOf=({issues})=>joinReasons(issues.map(({key,reason})=>key===void 0?reason:`${keyPath([key])}: ${reason}`));function oddFault({path},entry,{issues}){let reasons2=issues.
-map(({key,reason})=>`${keyPath([...entry,...key===void 0?[]:[key]])}: ${reason}`),keys=issues.every(({key,reason})=>key!==void 0&&reason!==UNKNOWN_KEY)?issues.flatMap(
-({key})=>key??[]):[];return new Fault("CONFIG_ERROR",{path,issues:reasons2},{place:{odd:{entry,keys}}})}function requireActive({odd},only){if(odd?.active?.issues.
-some(({key})=>only===void 0||key===only))throw oddFault(odd,["active"],odd.active)}var accountNames=({accounts,odd})=>[...Object.keys(accounts),...Object.keys(odd?.
-accounts??{})].sort(),targetNames=({targets,odd})=>[...Object.keys(targets),...Object.keys(odd?.targets??{})].sort();var repeatable=typed=>!holdsSecret(typed)&&/^(?:[\p{L}\p{M}\p{N} ._'&()-]{1,100}|[0-9]+)$/u.test(typed)?typed:"\u2026";function accountOf(config,name,namedBy){let record=own(config.accounts,name);if(record)return{name,...record};let odd=config.odd?.accounts[name];throw config.odd&&
-odd?oddFault(config.odd,["accounts",name],odd):accountNotFound(config,name,namedBy)}function entryOf(config,name,namedBy){let record=config.accounts[name]??config.
-odd?.accounts[name];if(!record)throw accountNotFound(config,name,namedBy);let{type,region,default_project:default_project2}=record;return{name,type,region,default_project:default_project2}}
-function accountNotFound(config,name,namedBy){let details={account:repeatable(name),available_accounts:Object.keys(config.accounts).sort()};return new Fault("AC\
-COUNT_NOT_FOUND",details,{place:{...namedBy!==void 0&&{namedBy}}})}var targetsNaming=(config,name)=>targetNames(config).filter(target=>(config.targets[target]??
-config.odd?.targets[target])?.account===name);function targetOf(config,name,namedBy){let target=own(config.targets,name);if(target)return target;let odd=config.
-odd?.targets[name];if(config.odd&&odd)throw oddFault(config.odd,["targets",name],odd);let details={target:repeatable(name),available_targets:Object.keys(config.
-targets).sort()};throw new Fault("TARGET_NOT_FOUND",details,{place:{...namedBy!==void 0&&{namedBy}}})}function resolve({env,axes,byVariable=!1,bridge,bridgePath,
-config}){if(axes.target!==void 0&&(axes.account??axes.project??axes.workspace)!==void 0)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"target_and_ax\
-es",as:"--target"}}});let target=axes.target===void 0?void 0:targetOf(config,axes.target,byVariable?"MP_TARGET":void 0),{active}=config,byTarget=byVariable?"MP_\
-TARGET":`target ${axes.target}`,byBridge=bridgePath??"the bridge",named=[{source:"env",value:env.account?.name,by:variableOf(env.account)},{source:"param",value:axes.
-account,by:byVariable?"MP_ACCOUNT":"--account"},{source:"target",value:target?.account,by:byTarget},{source:"bridge",value:bridge?.account.name,by:byBridge},{source:"\
-config",value:active.account}],by=named.find(candidate=>candidate.value!==void 0);if((by===void 0||by.source==="config")&&requireActive(config),by?.value===void 0)
-throw needsAccount(config);let fromBridge=by.source==="bridge"?bridge:void 0,origin=by.source==="env"?"env":fromBridge?"bridge":"config",account=by.source==="en\
-v"&&env.account||fromBridge?.account||accountOf(config,by.value,whoNames(by.source,axes.target,byVariable)),isActive=origin==="config"&&account.name===active.account,
-projects2=[{source:"env",value:env.project,by:"MP_PROJECT_ID"},{source:"param",value:axes.project,by:"--project"},{source:"target",value:target?.project,by:byTarget},
-{source:"bridge",value:fromBridge?.project??fromBridge?.account.default_project,by:byBridge},{source:"config",value:origin==="config"?account.default_project:void 0}],
-project=projects2.find(candidate=>candidate.value!==void 0),pinHolds=isActive&&project?.value===account.default_project,workspaces=[{source:"env",value:env.workspace,
-by:"MP_WORKSPACE_ID"},{source:"param",value:axes.workspace,by:"--workspace"},{source:"target",value:target?.workspace,by:byTarget},{source:"bridge",value:fromBridge?.
-workspace??void 0,by:byBridge},{source:"config",value:pinHolds?active.workspace:void 0}],workspace=workspaces.find(candidate=>candidate.value!==void 0);return pinHolds&&
-workspace===void 0&&requireActive(config,"workspace"),{account,origin,isActive,project:project?.value,workspace:workspace?.value,source:{account:by.source,project:project?.
-source??"unset",workspace:workspace?.source??"unset"},by:{account:by.by??"",project:project?.by??"",workspace:workspace?.by??""},shadowed:[...hidden("account",named),
-...hidden("project",projects2),...hidden("workspace",workspaces)]}}function hidden(axis,candidates){let first=candidates.find(({value})=>value!==void 0);return candidates.
-flatMap(({source,value})=>value===void 0||value===first?.value?[]:[{axis,source,value,by:first?.by??""}])}var variableOf=account=>account?.type==="service_accou\
-nt"?"MP_USERNAME":"MP_OAUTH_TOKEN";function whoNames(source,target,byVariable){return source==="config"?"[active]":source==="param"&&byVariable?"MP_ACCOUNT":source===
-"target"?`the target "${target}"`:void 0}var needsAccount=({accounts})=>new Fault("NEEDS_ACCOUNT",{available_accounts:Object.keys(accounts).sort()});function needsProject(resolution,status,{
-noProjectIn,isOut}={}){let{name,type,region}=resolution.account;return new Fault("NEEDS_PROJECT",{account:{name,type,region,status}},{place:{owner:{...ownerOf(resolution),
-...isOut&&{isOut}},...noProjectIn&&{noProjectIn}}})}function ownerOf({account,origin,isActive}){let{name,type,region}=account,{token_env}=account.type==="oauth_\
-token"?account:{};return{account:{name,type,region,...token_env!==void 0&&{token_env}},origin,isActive}}var builtin=process.getBuiltinModule("node:path"),node_path_default=builtin,resolve2=builtin.resolve;var isAbsolute=builtin.isAbsolute,join=builtin.join,relative=builtin.relative;var dirname=builtin.dirname,basename=builtin.basename;var parse=builtin.parse;var sep=builtin.sep;var win32=builtin.win32,posix=builtin.posix;function s(r,e){let t=r.slice(0,e).split(/\r?\n/);return[t.length,t.pop().length+1]}function u(r,e,t){let l=r.split(/\r?\n/),n="",o2=(Math.log10(e+1)|0)+1;for(let c2=e-
+map(({key,reason})=>`${keyPath([...entry,...key===void 0?[]:[key]])}: ${reason}`);return new Fault("CONFIG_ERROR",{path,issues:reasons2},{place:{odd:{entry,issues}}})}
+function requireActive({odd},only){if(odd?.active?.issues.some(({key})=>only===void 0||key===only))throw oddFault(odd,["active"],odd.active)}var accountNames=({
+accounts,odd})=>[...Object.keys(accounts),...Object.keys(odd?.accounts??{})].sort(),targetNames=({targets,odd})=>[...Object.keys(targets),...Object.keys(odd?.targets??
+{})].sort();var repeatable=typed=>!holdsSecret(typed)&&/^(?:[\p{L}\p{M}\p{N} ._'&()-]{1,100}|[0-9]+)$/u.test(typed)?typed:"\u2026";function accountOf(config,name,namedBy){let record=own(config.accounts,name);if(record)return{name,...record};let odd=config.odd?.accounts[name];throw config.odd&&
+odd?oddFault(config.odd,["accounts",name],odd):namedBy===void 0&&!bt(Name,name)?noName():accountNotFound(config,name,namedBy)}function noName(){let refusal={reason:"\
+argument",what:"The name",problem:`it ${NAME_RULE}`};return new Fault("INVALID_ARGS",{},{place:{refusal}})}function entryOf(config,name,namedBy){let record=config.
+accounts[name]??config.odd?.accounts[name];if(!record)throw accountNotFound(config,name,namedBy);let{type,region,default_project:default_project2}=record;return{
+name,type,region,default_project:default_project2}}function accountNotFound(config,name,namedBy){let details={account:repeatable(name),available_accounts:Object.
+keys(config.accounts).sort()};return new Fault("ACCOUNT_NOT_FOUND",details,{place:{...namedBy!==void 0&&{namedBy}}})}var targetsNaming=(config,name)=>targetNames(
+config).filter(target=>(config.targets[target]??config.odd?.targets[target])?.account===name);function targetOf(config,name,namedBy){let target=own(config.targets,
+name);if(target)return target;let odd=config.odd?.targets[name];if(config.odd&&odd)throw oddFault(config.odd,["targets",name],odd);let details={target:repeatable(
+name),available_targets:Object.keys(config.targets).sort()};throw new Fault("TARGET_NOT_FOUND",details,{place:{...namedBy!==void 0&&{namedBy}}})}function resolve({
+env,axes,byVariable=!1,bridge,bridgePath,config}){if(axes.target!==void 0&&(axes.account??axes.project??axes.workspace)!==void 0)throw new Fault("INVALID_ARGS",
+{},{place:{refusal:{reason:"target_and_axes",as:"--target"}}});let target=axes.target===void 0?void 0:targetOf(config,axes.target,byVariable?"MP_TARGET":void 0),
+{active}=config,byTarget=byVariable?"MP_TARGET":`target ${axes.target}`,byBridge=bridgePath??"the bridge",named=[{source:"env",value:env.account?.name,by:variableOf(
+env.account)},{source:"param",value:axes.account,by:byVariable?"MP_ACCOUNT":"--account"},{source:"target",value:target?.account,by:byTarget},{source:"bridge",value:bridge?.
+account.name,by:byBridge},{source:"config",value:active.account}],by=named.find(candidate=>candidate.value!==void 0);if((by===void 0||by.source==="config")&&requireActive(
+config),by?.value===void 0)throw needsAccount(config);let fromBridge=by.source==="bridge"?bridge:void 0,origin=by.source==="env"?"env":fromBridge?"bridge":"conf\
+ig",account=by.source==="env"&&env.account||fromBridge?.account||accountOf(config,by.value,whoNames(by.source,axes.target,byVariable)),isActive=origin==="config"&&
+account.name===active.account,projects2=[{source:"env",value:env.project,by:"MP_PROJECT_ID"},{source:"param",value:axes.project,by:"--project"},{source:"target",
+value:target?.project,by:byTarget},{source:"bridge",value:fromBridge?.project??fromBridge?.account.default_project,by:byBridge},{source:"config",value:origin===
+"config"?account.default_project:void 0}],project=projects2.find(candidate=>candidate.value!==void 0),pinHolds=isActive&&project?.value===account.default_project,
+workspaces=[{source:"env",value:env.workspace,by:"MP_WORKSPACE_ID"},{source:"param",value:axes.workspace,by:"--workspace"},{source:"target",value:target?.workspace,
+by:byTarget},{source:"bridge",value:fromBridge?.workspace??void 0,by:byBridge},{source:"config",value:pinHolds?active.workspace:void 0}],workspace=workspaces.find(
+candidate=>candidate.value!==void 0);return pinHolds&&workspace===void 0&&requireActive(config,"workspace"),{account,origin,isActive,project:project?.value,workspace:workspace?.
+value,source:{account:by.source,project:project?.source??"unset",workspace:workspace?.source??"unset"},by:{account:by.by??"",project:project?.by??"",workspace:workspace?.
+by??""},shadowed:[...hidden("account",named),...hidden("project",projects2),...hidden("workspace",workspaces)]}}function hidden(axis,candidates){let first=candidates.
+find(({value})=>value!==void 0);return candidates.flatMap(({source,value})=>value===void 0||value===first?.value?[]:[{axis,source,value,by:first?.by??""}])}var variableOf=account=>account?.
+type==="service_account"?"MP_USERNAME":"MP_OAUTH_TOKEN";function whoNames(source,target,byVariable){return source==="config"?"[active]":source==="param"&&byVariable?
+"MP_ACCOUNT":source==="target"?`the target "${target}"`:void 0}var needsAccount=({accounts})=>new Fault("NEEDS_ACCOUNT",{available_accounts:Object.keys(accounts).
+sort()});function needsProject(resolution,status,{noProjectIn,isOut}={}){let{name,type,region}=resolution.account;return new Fault("NEEDS_PROJECT",{account:{name,
+type,region,status}},{place:{owner:{...ownerOf(resolution),...isOut&&{isOut}},...noProjectIn&&{noProjectIn}}})}function ownerOf({account,origin,isActive}){let{name,
+type,region}=account,{token_env}=account.type==="oauth_token"?account:{};return{account:{name,type,region,...token_env!==void 0&&{token_env}},origin,isActive}}var builtin=process.getBuiltinModule("node:path"),node_path_default=builtin,resolve2=builtin.resolve;var isAbsolute=builtin.isAbsolute,join=builtin.join,relative=builtin.relative;var dirname=builtin.dirname,basename=builtin.basename;var parse=builtin.parse;var sep=builtin.sep;var win32=builtin.win32,posix=builtin.posix;function s(r,e){let t=r.slice(0,e).split(/\r?\n/);return[t.length,t.pop().length+1]}function u(r,e,t){let l=r.split(/\r?\n/),n="",o2=(Math.log10(e+1)|0)+1;for(let c2=e-
 1;c2<=e+1;c2++){let i=l[c2-1];i&&(n+=c2.toString().padEnd(o2," "),n+=":  ",n+=i,n+=`
 `,c2===e&&(n+=" ".repeat(o2+t+2),n+=`^
 `))}return n}var TomlError=class _TomlError extends Error{line;column;codeblock;constructor(e,t){let[l,n]=s(t.toml,t.ptr),o2=u(t.toml,l,n);super(`Invalid TOML d\
@@ -358,7 +359,7 @@ throw isFault(error,"STORAGE_ERROR")?new Fault("CONFIG_ERROR",{...error.details}
 JSON.parse(text2)}catch{return unusable3(broken2(path,"it is not JSON"))}let result=Ss(schema,value);return result.success?result.output:unusable3(broken2(path,
 describeIssues(result.issues)))}function readJsonText(context,path,broken2){try{return readCredential(context,path)?.replace(/^\ufeff/,"")}catch(error){if(!isFault(
 error,"STORAGE_ERROR"))throw error;return unusable3(broken2(path,error.details.reason,error.cause))}}function unusable3(error){if(error)throw error}var quiet=context=>Object.create(context,{warn:{value:()=>{}}});function ownFolderOf(context,name){let twin=twinWithFolder(context,name);if(twin===void 0)return accountFolder(context,name);let path=configPath(context),issues=[
-`the names "${name}" and "${twin}" differ in case alone, and here their accounts have one folder, which is that of "${twin}"`],odd={entry:["accounts",name],keys:[],
+`the names "${name}" and "${twin}" differ in case alone, and here their accounts have one folder, which is that of "${twin}"`],odd={entry:["accounts",name],issues:[],
 isTwin:!0};throw new Fault("CONFIG_ERROR",{path,issues},{place:{odd}})}function twinWithFolder(context,name){if(!exists(accountFolder(context,name)))return;let found=listFolder(
 accountsFolder(context)),other=found.includes(name)?void 0:found.find(one=>one.toLowerCase()===name.toLowerCase());if(other===void 0)return;let names2=accountNames(
 readConfig(quiet(context)));return names2.includes(other)&&names2.includes(name)?other:void 0}function placeOf(context,name){let folder=ownFolderOf(context,name);
@@ -420,19 +421,19 @@ context.env)){let asked=askedFor(context,axes),config=readConfig(context,{isNeed
 {env,...asked,bridge,bridgePath:found?.path,config}),config,env,bridge}}function showSession(context,axes={}){let resolved=resolveSession(context,axes),projectId=projectIn(
 context,resolved),me=cachedMe(context,resolved),{status,token,isElse}=standingIn(context,resolved),{workspace}=resolved;return warnOfReach(context,resolved,projectId,
 me),{account:{...accountRef(resolved.account),status},project:describeProject(me,projectId),workspace:workspace===void 0?null:describeWorkspace(me,workspace),user:me&&
-!isElse?userOf(me):null,token,source:resolved.source,shadowed:[...resolved.shadowed]}}function warnOfReach(context,{account,workspace},project,me){if(!me)return;
-let region=domainRegion(projectOf(me,project)?.domain??"");(!projectOf(me,project)||region&&region!==account.region)&&context.warn({kind:"project_unreached",project,
-account:account.name,region});let owner=workspace===void 0?void 0:workspaceOf(me,workspace)?.project_id;workspace!==void 0&&owner!=null&&String(owner)!==project&&
-context.warn({kind:"workspace_elsewhere",workspace,owner:String(owner),project})}function projectIn(context,resolved){if(resolved.project!==void 0)return resolved.
-project;let{status,token}=standingIn(context,resolved),me=cachedMe(context,resolved),noProjectIn=me&&organizationsWithoutProject(me);throw needsProject(resolved,
-status,{...noProjectIn&&{noProjectIn},isOut:token===null})}var organizationsWithoutProject=me=>me.projects.length===0?me.organizations.map(({id:id2,name})=>name??
-id2):void 0;function standingIn(context,resolved){let{origin,account,bridge}=resolved;return origin==="bridge"&&bridge?standingOf(context,resolved,bridgeFolder(
-context,bridge)):standingOf(context,resolved,origin==="config"?placeOf(context,account.name):void 0)}function cachedMe(context,{origin,account}){let folder=ownFolder(
-context,origin,account.name);return folder===void 0?void 0:readMe(context,folder)}var accountRef=({name,type,region})=>({name,type,region});function describeProject(me,id2){
-let known=me&&projectOf(me,id2);return{id:id2,...known?.name!==void 0&&{name:known.name},...known?.organization_id!=null&&{organization_id:known.organization_id},
-...me&&known&&organizationOf(me,known.organization_id)}}function organizationOf(me,id2){let name=me.organizations.find(one=>one.id===String(id2))?.name;return name==
-null?{}:{organization_name:name}}function describeWorkspace(me,id2){let known=me&&workspaceOf(me,id2);return{id:id2,...known?.name!=null&&{name:known.name},...known?.
-is_default!=null&&{is_default:known.is_default}}}var axisFlags=["account","project","workspace","target"];function axesOf(flags){let{account,project,workspace,target}=flags;return{...account!==void 0&&{account},
+!isElse?userOf(me):null,token,source:resolved.source,shadowed:[...resolved.shadowed]}}function warnOfReach(context,{account,workspace,origin,isActive},project,me){
+if(!me)return;let region=domainRegion(projectOf(me,project)?.domain??"");(!projectOf(me,project)||region&&region!==account.region)&&context.warn({kind:"project_\
+unreached",project,account:account.name,region,isActive:isActive||origin!=="config"});let owner=workspace===void 0?void 0:workspaceOf(me,workspace)?.project_id;
+workspace!==void 0&&owner!=null&&String(owner)!==project&&context.warn({kind:"workspace_elsewhere",workspace,owner:String(owner),project})}function projectIn(context,resolved){
+if(resolved.project!==void 0)return resolved.project;let{status,token}=standingIn(context,resolved),me=cachedMe(context,resolved),noProjectIn=me&&organizationsWithoutProject(
+me);throw needsProject(resolved,status,{...noProjectIn&&{noProjectIn},isOut:token===null})}var organizationsWithoutProject=me=>me.projects.length===0?me.organizations.
+map(({id:id2,name})=>name??id2):void 0;function standingIn(context,resolved){let{origin,account,bridge}=resolved;return origin==="bridge"&&bridge?standingOf(context,
+resolved,bridgeFolder(context,bridge)):standingOf(context,resolved,origin==="config"?placeOf(context,account.name):void 0)}function cachedMe(context,{origin,account}){
+let folder=ownFolder(context,origin,account.name);return folder===void 0?void 0:readMe(context,folder)}var accountRef=({name,type,region})=>({name,type,region});
+function describeProject(me,id2){let known=me&&projectOf(me,id2);return{id:id2,...known?.name!==void 0&&{name:known.name},...known?.organization_id!=null&&{organization_id:known.
+organization_id},...me&&known&&organizationOf(me,known.organization_id)}}function organizationOf(me,id2){let name=me.organizations.find(one=>one.id===String(id2))?.
+name;return name==null?{}:{organization_name:name}}function describeWorkspace(me,id2){let known=me&&workspaceOf(me,id2);return{id:id2,...known?.name!=null&&{name:known.
+name},...known?.is_default!=null&&{is_default:known.is_default}}}var axisFlags=["account","project","workspace","target"];function axesOf(flags){let{account,project,workspace,target}=flags;return{...account!==void 0&&{account},
 ...project!==void 0&&{project},...workspace!==void 0&&{workspace},...target!==void 0&&{target}}}var command=definition=>erased(definition),textCommand=definition=>erased(definition),programCommand=definition=>erased(definition),erased=definition=>({path:definition.
 words.split(" "),args:[],flags:[],envelopeWith:[],envelopeElsewhere:[],...definition});var accountText=({name,type,region})=>`${name} (${[type,region].filter(part=>part!==void 0).join(", ")||"?"})`,origins={env:", from the environment",param:", by\
  flag or variable",target:", from the target",bridge:", from the bridge file",config:"",unset:""},originText=source=>origins[source],statuses={ok:"ok",untested:"\
@@ -516,11 +517,11 @@ argv)?{}:await talking(),envelope=await answer(argv,{context:systemContext(),fol
 "error"&&envelope.error.code==="INTERRUPTED";finish(envelope,isInterrupted?130:0)}async function talking(){let[{readInput},{personAtTerminal}]=await Promise.all(
 [import("./commands.js"),import("./commands.js")]);return{readInput,person:personAtTerminal}}export{errorCodes,rowOf,MixpanelError,Fault,isFault,ifPossible,within,interrupted,shellQuote,pathQuote,programPath,toFillIn,commandFor,flagFor,presentData,asItIs,
 withRun,He,On,fr,yr,Tr,yi,hi,ct,bt,Ai,Oi,qi,Q,Ri,Ti,Xi,es,ss,ts,ie,te,fs,hs,bs,xs,Ds,js,wt,Dt,It,Ss,REDACTED,heldSecrets,Secret,Region,regions,AccountType,Name,
-ProjectId,WorkspaceId,VariableName,NonEmpty,HeaderName,HeaderValue,SecretText,BEARER,BearerText,Timestamp,UnixSeconds,own,variable,pathVariable,secretVariable,NO_PATH,
-malformedVariable,parseWorkspaceId,environmentRegion,environmentProject,environmentAxes,withoutAccount,environmentFlags,domains,domainRegion,WireId,jsonText,members,
-exactValue,parseMe,cacheText,userOf,projects,availableProjects,projectOf,workspacesOf,workspaceOf,organizationName,compareIds,describeIssues,joinReasons,keyPath,
-problemOf,oddFault,requireActive,accountNames,targetNames,repeatable,accountOf,entryOf,targetsNaming,targetOf,resolve,ownerOf,node_path_default,resolve2,join,relative,
-dirname,basename,parse,sep,win32,posix,parse2,namedRecord,TargetRecord,parseConfig,node_fs_default,accessSync,chmodSync,close,closeSync,existsSync,fchownSync,fchmodSync,
+ProjectId,WorkspaceId,VariableName,NonEmpty,HeaderName,HeaderValue,SecretText,BEARER,BearerText,Timestamp,UnixSeconds,own,variable,pathVariable,secretVariable,malformedVariable,
+parseWorkspaceId,environmentRegion,environmentProject,environmentAxes,withoutAccount,environmentFlags,domains,domainRegion,WireId,jsonText,members,exactValue,parseMe,
+cacheText,userOf,projects,availableProjects,projectOf,workspacesOf,workspaceOf,organizationName,compareIds,describeIssues,joinReasons,keyPath,UNKNOWN_KEY,problemOf,
+oddFault,requireActive,accountNames,targetNames,repeatable,accountOf,entryOf,targetsNaming,targetOf,resolve,ownerOf,node_path_default,resolve2,join,relative,dirname,
+basename,parse,sep,win32,posix,parse2,namedRecord,TargetRecord,parseConfig,node_fs_default,accessSync,chmodSync,close,closeSync,existsSync,fchownSync,fchmodSync,
 fstatSync,fsync,ftruncateSync,lchownSync,linkSync,lstat,lstatSync,mkdirSync,open,openSync,readdirSync,readSync,readFileSync,readlinkSync,realpathSync,rename,renameSync,
 rmSync,rmdirSync,statSync,unlinkSync,utimes,writeFileSync,writeSync,constants,danglingLink,Buffer2 as Buffer,node_os_default,hostname,errnoOf,isFull,isMissing,storageError,
 reasonOf2 as reasonOf,isForeign,isOpen,octal,refuseInsecure,warnIfOpen,listFolder,openNoFollow,realTarget,exists,homeIfAny,usualFolder,absolute,rootFolder,configPath,

@@ -1,5 +1,5 @@
 import{spawn}from"./shared-child_process.js";import"./online.js";import"./accounts.js";import"./errors.js";import"./shared-core-near.js";
-import"./shared-core-advice-secret-refusal.js";import"./shared-core-advice-another-try.js";import"./shared-core-advice-login-command.js";import"./shared-core-advice-hidden.js";import"./shared-core-advice-steps.js";
+import"./shared-core-advice-secret-refusal.js";import"./shared-actions-accounts-odd-account.js";import"./shared-core-advice-login-command.js";import"./shared-core-advice-hidden.js";import"./shared-core-advice-steps.js";
 import"./shared-cli-format-sentence.js";import"./shared-cli-format-width.js";import"./choices.js";import"./shared-actions-choose.js";import"./commands.js";
 import"./auth_manager.js";var NEEDED=new Set(["HOME","USERPROFILE","MP_CONFIG_PATH","MP_STORAGE_DIR","MP_OAUTH_STORAGE_DIR","MP_AUTH_FILE","MP_API_BASE_URL","MP_APP_BASE_URL","MP_REGION",
 "MP_TIMEOUT","HTTPS_PROXY","HTTP_PROXY","ALL_PROXY","NO_PROXY","https_proxy","http_proxy","all_proxy","no_proxy","NODE_EXTRA_CA_CERTS","NODE_USE_SYSTEM_CA","SSL\

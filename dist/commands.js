@@ -1,17 +1,18 @@
 import{AccountType,Ds,Fault,He,It,Name,ProjectId,Region,Ss,Tr,VariableName,accessSync,accountLines,accountText,axesOf,axisFlags,bs,bt,closeSync,command,commandFor,
-constants,fr,installationOf,isFault,isTerminal,join,layout,openSync,originText,parseWorkspaceId,pathQuote,posix,programCommand,programPath,questionDescriptor,readFileSync,
-readSync,readdirSync,realpathSync,rowOf,say,session,shellQuote,showActive,showBridge,showTarget,ss,statSync,statusText,te,textCommand,win32,withoutAccount,wording,
-writeAll,yi}from"./auth_manager.js";var LONGEST_MS=2**31-1;function checkedMilliseconds(value,name){let whole=Math.ceil(value);if(whole>0&&whole<=LONGEST_MS)return whole;let refusal={reason:"milli\
+constants,flagFor,fr,installationOf,isFault,isTerminal,join,layout,openSync,originText,parseWorkspaceId,pathQuote,posix,programCommand,programPath,questionDescriptor,
+readFileSync,readSync,readdirSync,realpathSync,rowOf,say,session,shellQuote,showActive,showBridge,showTarget,ss,statSync,statusText,te,textCommand,win32,withoutAccount,
+wording,writeAll,yi}from"./auth_manager.js";var LONGEST_MS=2**31-1;function checkedMilliseconds(value,name){let whole=Math.ceil(value);if(whole>0&&whole<=LONGEST_MS)return whole;let refusal={reason:"milli\
 seconds",name,most:LONGEST_MS};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}var UNITS={s:1e3,m:6e4,h:36e5},DAY_MS=24*36e5;function parseDuration(text){let[
 ,digits="",unit=""]=/^([0-9]{1,6})([smh])$/.exec(text)??[],milliseconds=Number(digits)*(UNITS[unit]??0);return milliseconds>0&&milliseconds<=DAY_MS?milliseconds:
 void 0}var durationText=milliseconds=>milliseconds%6e4===0?`${milliseconds/6e4} min`:`${milliseconds/1e3} s`;var choiceWarnings={choice_hidden:({by,axes=[]})=>`${by.join(" and ")} ${by.length===1?"hides":"hide"} ${axes.map(axis=>`the ${axis} `).join("and ")}${axes.length>
 0?"of ":""}this choice: what is stored has no effect in this shell.`,workspace_elsewhere:({workspace,owner,project})=>`The workspace ${workspace} belongs to the\
- project ${owner}, not to ${project}.`,project_unreached:({project,account:account2,region})=>region?`The project ${project} is in region ${region}, where "${account2}\
-" is not logged in.`:`The project ${project} is none of those that "${account2}" reached when Mixpanel was last asked. To ask again: mp project list --refresh`,
-bridge_without_project:()=>"The bridge names no project, so whoever uses it must: MP_PROJECT_ID=<id>. To name one in it, export again with --project <id>.",bridge_carries_login:({
-account:account2})=>`The bridge carries the refresh token of "${account2}". Whichever side refreshes first logs the other one out; --access-only leaves the refr\
-esh token out.`,login_shared:({account:account2,until})=>`Another machine has the refresh token of "${account2}" too, by a bridge. If it was used there, the log\
-in ends here with its access token, at ${until}. To have one of its own here: ${commandFor("mp account login",account2)}`};function couldNot({path,reason},{file,login}){switch(file?.doing){case"find":return path==="."?`A relative path leads nowhere: ${reason}.`:`There is no home fol\
+ project ${owner}, not to ${project}.`,project_unreached:({project,account:account2,region,isActive})=>region?`The project ${project} is in region ${region}, wh\
+ere "${account2}" is not logged in.`:`The project ${project} is none of those that "${account2}" reached when Mixpanel was last asked. To ask again: mp project \
+list --refresh${isActive?"":` ${flagFor("--account",account2)}`}`,bridge_without_project:()=>"The bridge names no project, so whoever uses it must: MP_PROJECT_I\
+D=<id>. To name one in it, export again with --project <id>.",bridge_carries_login:({account:account2})=>`The bridge carries the refresh token of "${account2}".\
+ Whichever side refreshes first logs the other one out; --access-only leaves the refresh token out.`,login_shared:({account:account2,until})=>`Another machine h\
+as the refresh token of "${account2}" too, by a bridge. If it was used there, the login ends here with its access token, at ${until}. To have one of its own her\
+e: ${commandFor("mp account login",account2)}`};function couldNot({path,reason},{file,login}){switch(file?.doing){case"find":return path==="."?`A relative path leads nowhere: ${reason}.`:`There is no home fol\
 der: ${reason}.`;case"read":return`${path} cannot be read: ${reason}.`;case"write":return`${path} cannot be written${login?.stage==="redeemed"?"":", so nothing \
 was changed"}: ${reason}.`;case"write_into":return`${path} cannot be written into: ${reason}.`;case"refresh":return`The tokens were not refreshed, because nothi\
 ng can be written into ${path}: ${reason}.`;case"replace":return`${path} cannot be replaced: ${reason}.`;case"make":return`${path} cannot be made: ${reason}.`;case"\
@@ -59,32 +60,32 @@ mpOnPath(path,installation.mp,platform).kind==="other"?programOf(installation,pl
 process.env.PATH);var says=(isValid,must)=>It(bs(),He(isValid,must)),projectId=says(text=>bt(ProjectId,text),"must be a project id, a string of digits"),workspaceId=It(bs(),yi(parseWorkspaceId),
 ss("must be a workspace id, a positive integer")),projectIdOrName=It(bs(),fr(1,"must be a project's id or its name")),workspaceIdOrName=Ds([workspaceId,It(bs(),
 Tr(/[^0-9]/,"must be a workspace's id, a positive integer, or its name"))]),entryName=It(bs(),fr(1,"must be non-empty")),nonEmpty=It(bs(),fr(1,"must be non-empt\
-y")),formats=["table","json","jsonl","csv","plain"],flags={account:{short:"a",value:"NAME",schema:Name,complete:"accounts",summary:"the account to use instead o\
-f the active one"},project:{short:"p",value:"ID",schema:projectId,summary:"the project"},workspace:{short:"w",value:"ID",schema:workspaceId,summary:"the workspa\
-ce"},target:{short:"t",value:"NAME",schema:entryName,complete:"targets",summary:"a saved target: account, project and workspace at once"},type:{value:"TYPE",schema:AccountType,
-complete:AccountType.options,summary:"service_account, oauth_browser or oauth_token"},region:{short:"r",value:"REGION",schema:Region,complete:Region.options,summary:"\
-us, eu or in"},name:{value:"NAME",schema:Name,summary:"the name for the account, instead of one made from the organization's"},username:{short:"u",value:"USERNA\
-ME",schema:nonEmpty,summary:"the service account's username"},"token-env":{value:"VARIABLE",schema:VariableName,summary:"the environment variable that holds the\
- bearer token"},"service-account":{short:"S",summary:"log in as a service account"},"secret-stdin":{summary:"read the secret from stdin; else it is MP_SECRET, o\
-r asked for"},"ask-secret":{summary:"ask for the new secret or token with hidden input"},"from-stdin":{summary:"read one JSON record from the standard input"},force:{
-summary:"go on although targets name the account"},search:{value:"TEXT",schema:bs(),summary:"only what has TEXT in its name, id or organization"},refresh:{summary:"\
-ask Mixpanel again instead of using the cached answer"},offline:{summary:"look at this machine only, and ask no server"},bridge:{summary:"show the bridge file i\
-nstead"},to:{value:"PATH",schema:nonEmpty,complete:"files",summary:"the file to write"},at:{value:"PATH",schema:nonEmpty,complete:"files",summary:"the file to r\
-emove, instead of the one in force"},"min-ttl":{value:"TIME",schema:It(bs(),yi(parseDuration),ss("must be a length of time such as 30s, 10m or 1h, at most 24h")),
-summary:"a token that lasts at least so long: 30s, 10m, 1h"},url:{value:"URL",schema:nonEmpty,summary:"the address that they are for, instead of that in CLAUDE_\
-CODE_MCP_SERVER_URL"},"access-only":{summary:"leave the refresh token out"},"no-browser":{summary:"print the address instead of opening a browser"},start:{summary:"\
-begin a login in two steps (with --region): print the address to approve at"},finish:{value:"URL",schema:bs(),summary:"finish it (with --name, --project) with t\
-he address the browser ended on ('-': read it from stdin)"},resume:{value:"PATH",schema:nonEmpty,complete:"files",summary:"finish a login whose last step failed\
- (with --name, --project)"},list:{summary:"list the logins that were approved and not finished"},discard:{value:"PATH",schema:nonEmpty,complete:"files",summary:"\
-delete such a login and its tokens ('all': every one)"},format:{short:"f",value:"FORMAT",schema:te([...formats,"text"],`must be one of ${formats.join(", ")}`),complete:formats,
-summary:"table, json, jsonl, csv or plain",everywhere:"mp"},yes:{short:"y",summary:"do not ask whether to remove",everywhere:"both"},quiet:{short:"q",summary:"n\
-o warnings, no progress, no advice",everywhere:"mp"},verbose:{short:"v",summary:"show where an error came from",everywhere:"mp"},help:{short:"h",summary:"show h\
-elp"},version:{summary:"show the version"}},flagNames=Object.keys(flags),flagOf=name=>flags[name];function spell(name){let{value}=flagOf(name);return value===void 0?
-`--${name}`:`--${name} ${value}`}var refused=(usage,message,next)=>new Fault("INVALID_ARGS",{usage},{place:{refusal:{reason:"command_line",message,next}}}),Unknown=class extends Error{stranger;usage;constructor(stranger,usage){
-super("not understood"),this.stranger=stranger,this.usage=usage}};var account={label:"NAME",schema:Name,complete:"accounts"},target={label:"NAME",schema:entryName,complete:"targets"},argument={account,anyAccount:{...account,schema:entryName},
-anAccount:{...account,isOptional:!0},newName:{label:"NAME",schema:Name},aNewName:{label:"NAME",schema:Name,isOptional:!0},target,project:{label:"ID-or-NAME",schema:projectIdOrName},
-workspace:{label:"ID-or-NAME",schema:workspaceIdOrName}};function namedOnce(name,flags2,usage){if(name!==void 0&&(flags2.account??flags2.target)!==void 0)throw refused(
-usage,`Name the account once: NAME, --account or --target. ${usage}`)}var recordFlags=["type","region","project","username","token-env"];function howPicked(pick){let{auto_picked,method,primary_org_name:organization,accessible_project_count:count}=pick;if(!auto_picked||count<2)return;let lowest=`t\
+y")),formats=["table","json","jsonl","csv","plain"],flags={account:{short:"a",value:"NAME",schema:entryName,complete:"accounts",summary:"the account to use inst\
+ead of the active one"},project:{short:"p",value:"ID",schema:projectId,summary:"the project"},workspace:{short:"w",value:"ID",schema:workspaceId,summary:"the wo\
+rkspace"},target:{short:"t",value:"NAME",schema:entryName,complete:"targets",summary:"a saved target: account, project and workspace at once"},type:{value:"TYPE",
+schema:AccountType,complete:AccountType.options,summary:"service_account, oauth_browser or oauth_token"},region:{short:"r",value:"REGION",schema:Region,complete:Region.
+options,summary:"us, eu or in"},name:{value:"NAME",schema:Name,summary:"the name for the account, instead of one made from the organization's"},username:{short:"\
+u",value:"USERNAME",schema:nonEmpty,summary:"the service account's username"},"token-env":{value:"VARIABLE",schema:VariableName,summary:"the environment variabl\
+e that holds the bearer token"},"service-account":{short:"S",summary:"log in as a service account"},"secret-stdin":{summary:"read the secret from stdin; else it\
+ is MP_SECRET, or asked for"},"ask-secret":{summary:"ask for the new secret or token with hidden input"},"from-stdin":{summary:"read one JSON record from the st\
+andard input"},force:{summary:"go on although targets name the account"},search:{value:"TEXT",schema:bs(),summary:"only what has TEXT in its name, id or organiz\
+ation"},refresh:{summary:"ask Mixpanel again instead of using the cached answer"},offline:{summary:"look at this machine only, and ask no server"},bridge:{summary:"\
+show the bridge file instead"},to:{value:"PATH",schema:nonEmpty,complete:"files",summary:"the file to write"},at:{value:"PATH",schema:nonEmpty,complete:"files",
+summary:"the file to remove, instead of the one in force"},"min-ttl":{value:"TIME",schema:It(bs(),yi(parseDuration),ss("must be a length of time such as 30s, 10\
+m or 1h, at most 24h")),summary:"a token that lasts at least so long: 30s, 10m, 1h"},url:{value:"URL",schema:nonEmpty,summary:"the address that they are for, in\
+stead of that in CLAUDE_CODE_MCP_SERVER_URL"},"access-only":{summary:"leave the refresh token out"},"no-browser":{summary:"print the address instead of opening \
+a browser"},start:{summary:"begin a login in two steps (with --region): print the address to approve at"},finish:{value:"URL",schema:bs(),summary:"finish it (wi\
+th --name, --project) with the address the browser ended on ('-': read it from stdin)"},resume:{value:"PATH",schema:nonEmpty,complete:"files",summary:"finish a \
+login whose last step failed (with --name, --project)"},list:{summary:"list the logins that were approved and not finished"},discard:{value:"PATH",schema:nonEmpty,
+complete:"files",summary:"delete such a login and its tokens ('all': every one)"},format:{short:"f",value:"FORMAT",schema:te([...formats,"text"],`must be one of\
+ ${formats.join(", ")}`),complete:formats,summary:"table, json, jsonl, csv or plain",everywhere:"mp"},yes:{short:"y",summary:"do not ask whether to remove",everywhere:"\
+both"},quiet:{short:"q",summary:"no warnings, no progress, no advice",everywhere:"mp"},verbose:{short:"v",summary:"show where an error came from",everywhere:"mp"},
+help:{short:"h",summary:"show help"},version:{summary:"show the version"}},flagNames=Object.keys(flags),flagOf=name=>flags[name];function spell(name){let{value}=flagOf(
+name);return value===void 0?`--${name}`:`--${name} ${value}`}var refused=(usage,message,next)=>new Fault("INVALID_ARGS",{usage},{place:{refusal:{reason:"command_line",message,next}}}),Unknown=class extends Error{stranger;usage;constructor(stranger,usage){
+super("not understood"),this.stranger=stranger,this.usage=usage}};var account={label:"NAME",schema:entryName,complete:"accounts"},target={label:"NAME",schema:entryName,complete:"targets"},argument={account,anAccount:{...account,
+isOptional:!0},newName:{label:"NAME",schema:Name},aNewName:{label:"NAME",schema:Name,isOptional:!0},target,project:{label:"ID-or-NAME",schema:projectIdOrName},workspace:{
+label:"ID-or-NAME",schema:workspaceIdOrName}};function namedOnce(name,flags2,usage){if(name!==void 0&&(flags2.account??flags2.target)!==void 0)throw refused(usage,
+`Name the account once: NAME, --account or --target. ${usage}`)}var recordFlags=["type","region","project","username","token-env"];function howPicked(pick){let{auto_picked,method,primary_org_name:organization,accessible_project_count:count}=pick;if(!auto_picked||count<2)return;let lowest=`t\
 he lowest id${organization===null?"":` in ${organization}`}`,why={sole_survivor:"the only one in this region",sole_survivor_filtered:"the only one here with dat\
 a that is no demo",primary_org_lowest_id:lowest,fallback_with_unintegrated:`${lowest}; none here that is no demo has data yet`,fallback_with_demos:`${lowest}; a\
 ll here are demos`};return`from ${count} projects: ${why[method]??method}`}var MOST_INPUT_BYTES=64*1024,stepFlags=["start","finish","resume","list","discard"],wishFlags=["region","name","project"],twoShotFlags=[...stepFlags,...wishFlags],
@@ -155,11 +156,12 @@ one place: not --token-env too. ${usage}`);let[{secretOf},{secretFromInput}]=awa
 {key,what}=secretOf(context,args[0]);if(isAskedFor&&!person().askSecret)throw refused(usage,`There is no terminal to ask for the ${what}: give it on stdin with \
 --secret-stdin. ${usage}`);return{[key]:await secretFromInput(call2,what)}}var accountCommands=[command({words:"account list",summary:"List the accounts",flags:axisFlags,response:"account-list",run:async({context,flags:flags2})=>{let{accountInForce,
 listAccounts}=await import("./accounts.js"),items=listAccounts(context),inForce=await accountInForce(context,axesOf(flags2));if(inForce)return{items,
-in_force:inForce};let lacking=items.find(({type,token})=>type==="oauth_browser"&&token===null);if(items.length>0&&!lacking)return{items};let{adviceForHidden,adviceForNone}=await import("./errors.js");
-return{items,...lacking?adviceForHidden(context,lacking.name):adviceForNone(context)}},show:({items,in_force:other},page)=>page.table(items,[{title:"NAME",value:({
-name})=>name,key:!0},{title:"TYPE",value:({type})=>type,whole:!0},{title:"REGION",value:({region})=>region,whole:!0},{title:"STATUS",value:({status})=>statusText(
-status),whole:!0},{title:"PROJECT",value:({project_id,project_name})=>project_id&&`${project_id} ${project_name??""}`},{title:"USER",value:({user_email})=>user_email},
-...items.some(({problem})=>problem)?[{title:"PROBLEM",value:({problem})=>problem}]:[]],item=>item.is_active)+(other?`
+in_force:inForce};let lacking=items.find(({type,token,status})=>type==="oauth_browser"&&token===null&&status!=="invalid");if(items.length>0&&!lacking)return{items};
+let{adviceForHidden,adviceForNone}=await import("./errors.js");return{items,...lacking?adviceForHidden(context,lacking.name):adviceForNone(context)}},
+show:({items,in_force:other},page)=>page.table(items,[{title:"NAME",value:({name})=>name,key:!0},{title:"TYPE",value:({type})=>type,whole:!0},{title:"REGION",value:({
+region})=>region,whole:!0},{title:"STATUS",value:({status})=>statusText(status),whole:!0},{title:"PROJECT",value:({project_id,project_name})=>project_id&&`${project_id}\
+ ${project_name??""}`},{title:"USER",value:({user_email})=>user_email},...items.some(({problem})=>problem)?[{title:"PROBLEM",value:({problem})=>problem}]:[]],item=>item.
+is_active)+(other?`
 In force here is another account: ${accountText(other)}${originText(other.source)}.`:""),empty:"There are no accounts yet."}),command({words:"account show",summary:"\
 Show one account, that of the session without a name",args:[argument.anAccount],flags:axisFlags,response:"account-show",run:async({context,args:[name],flags:flags2,
 usage})=>{namedOnce(name,flags2,usage);let[{showAccount},{wayOut}]=await Promise.all([import("./accounts.js"),import("./accounts.js")]),
@@ -167,23 +169,23 @@ axes=axesOf(flags2),account2=showAccount(context,name,axes);return{account:accou
 account2,page)}),...addCommands,...updateCommands,command({words:"account rename",summary:"Give an account another name; its targets and its login follow",args:[
 argument.account,{...argument.newName,label:"NEW"}],response:"account-rename",run:async({context,args:[from,to]})=>{let{renameAccount}=await import("./online.js");
 return{renamed:await renameAccount(context,from,to)}},show:({renamed:{from,to}})=>`Renamed the account ${from} to ${to}.`}),command({words:"account remove",summary:"\
-Forget an account and its tokens",args:[argument.anyAccount],flags:["force"],response:"account-remove",confirm:async({context,args:[name],flags:{force}})=>{let{
-orphansOf}=await import("./accounts.js"),orphans=orphansOf(context,name,{force}),note=orphans.length>0?`Targets that will then name no account: ${orphans.
-join(", ")}`:void 0;return{question:`Remove the account ${name} and its tokens?`,note}},run:async({context,args:[name],flags:{force}})=>{let{removeAccount}=await import("./accounts.js"),
-orphaned=await removeAccount(context,name,{force});return{removed:name,orphaned_targets:orphaned}},show:({removed,orphaned_targets:left})=>{let orphans=left.length>
-0?` Targets that name no account now: ${left.join(", ")}.`:"";return`Removed the account ${removed}.${orphans}`}}),command({words:"account use",summary:"Make an\
- account the active one",args:[argument.account],response:"account-use",run:async({context,args:[name]})=>{let{useAccount}=await import("./choices.js");
-return useAccount(context,name)},show:showActive}),accountLogin,command({words:"account logout",summary:"Forget an account's tokens, without a name those of the\
- session's",args:[argument.anAccount],flags:axisFlags,response:"account-logout",run:async({context,args:[name],flags:flags2,usage})=>{namedOnce(name,flags2,usage);
-let{logout}=await import("./accounts.js");return{logged_out:await logout(context,name,axesOf(flags2))}},show:({logged_out:name})=>`Logged out of ${name}\
-. The account itself stays.`}),command({words:"account test",summary:"Ask Mixpanel whether an account's credentials work",args:[argument.anAccount],flags:axisFlags,
-response:"account-test",run:async({context,args:[name],flags:flags2,usage})=>{namedOnce(name,flags2,usage);let{testAccount}=await import("./online.js");
-return{result:await testAccount(context,name,axesOf(flags2))}},exit:({result:{error_code:code}})=>code?rowOf(code).exit:0,show:({result},page)=>{let{account_name:name,
-ok,user,accessible_project_count:count,error}=result;if(!ok)return`${page.paper.red("failed")}  ${name??"no account"}: ${page.fit(error??"",4096)}`;let who=user?
-` as ${page.short(user.email)}`:"",reach=count===null?"":`, with ${count} project${count===1?"":"s"}`;return`${page.paper.green("ok")}  ${name} works${who}${reach}`}}),
-textCommand({words:"account token",program:"mp",summary:"Print an account's bearer token, and nothing else",args:[argument.anAccount],flags:[...axisFlags,"min-t\
-tl"],print:async({context,args:[name],flags:flags2,usage})=>{namedOnce(name,flags2,usage);let{bearerToken}=await import("./online.js"),{"min-ttl":lastingMs,
-...axes}=flags2,wanted=lastingMs===void 0?{}:{lastingMs};return`${(await bearerToken(context,name,axesOf(axes),wanted)).reveal()}
+Forget an account and its tokens",args:[argument.account],flags:["force"],response:"account-remove",confirm:async({context,args:[name],flags:{force}})=>{let{orphansOf}=await import("./accounts.js"),
+orphans=orphansOf(context,name,{force}),note=orphans.length>0?`Targets that will then name no account: ${orphans.join(", ")}`:void 0;return{question:`Remove the\
+ account ${name} and its tokens?`,note}},run:async({context,args:[name],flags:{force}})=>{let{removeAccount}=await import("./accounts.js"),orphaned=await removeAccount(
+context,name,{force});return{removed:name,orphaned_targets:orphaned}},show:({removed,orphaned_targets:left})=>{let orphans=left.length>0?` Targets that name no \
+account now: ${left.join(", ")}.`:"";return`Removed the account ${removed}.${orphans}`}}),command({words:"account use",summary:"Make an account the active one",
+args:[argument.account],response:"account-use",run:async({context,args:[name]})=>{let{useAccount}=await import("./choices.js");return useAccount(context,
+name)},show:showActive}),accountLogin,command({words:"account logout",summary:"Forget an account's tokens, without a name those of the session's",args:[argument.
+anAccount],flags:axisFlags,response:"account-logout",run:async({context,args:[name],flags:flags2,usage})=>{namedOnce(name,flags2,usage);let{logout}=await import("./accounts.js");
+return{logged_out:await logout(context,name,axesOf(flags2))}},show:({logged_out:name})=>`Logged out of ${name}. The account itself stays.`}),command({words:"acc\
+ount test",summary:"Ask Mixpanel whether an account's credentials work",args:[argument.anAccount],flags:axisFlags,response:"account-test",run:async({context,args:[
+name],flags:flags2,usage})=>{namedOnce(name,flags2,usage);let{testAccount}=await import("./online.js");return{result:await testAccount(context,name,
+axesOf(flags2))}},exit:({result:{error_code:code}})=>code?rowOf(code).exit:0,show:({result},page)=>{let{account_name:name,ok,user,accessible_project_count:count,
+error}=result;if(!ok)return`${page.paper.red("failed")}  ${name??"no account"}: ${page.fit(error??"",4096)}`;let who=user?` as ${page.short(user.email)}`:"",reach=count===
+null?"":`, with ${count} project${count===1?"":"s"}`;return`${page.paper.green("ok")}  ${name} works${who}${reach}`}}),textCommand({words:"account token",program:"\
+mp",summary:"Print an account's bearer token, and nothing else",args:[argument.anAccount],flags:[...axisFlags,"min-ttl"],print:async({context,args:[name],flags:flags2,
+usage})=>{namedOnce(name,flags2,usage);let{bearerToken}=await import("./online.js"),{"min-ttl":lastingMs,...axes}=flags2,wanted=lastingMs===void 0?
+{}:{lastingMs};return`${(await bearerToken(context,name,axesOf(axes),wanted)).reveal()}
 `}}),textCommand({words:"account headers",program:"mp",summary:"Print an account's request headers as JSON, for one of Mixpanel's addresses",args:[argument.anAccount],
 flags:[...axisFlags,"url"],print:async({context,args:[name],flags:flags2,usage})=>{let{url,...axes}=flags2;namedOnce(name,axes,usage);let{authorizationFor}=await import("./online.js"),
 address=url??(context.env.CLAUDE_CODE_MCP_SERVER_URL||void 0),authorization=await authorizationFor(context,address,name,axesOf(axes));return`${JSON.stringify({Authorization:authorization.
@@ -240,21 +242,22 @@ command2=>command2.flags.includes(name))):(words2.length===0||isMp)&&has("versio
 isAxis):call(find(words2,commands,program,first),{words:words2,given,behind},program,matcher)}function call(command2,{words:words2,given,behind},program,matcher){
 let use=usageOf(command2,program),own=command2.runs?words2.slice(0,words2.length-(behind??0)):words2;if(command2.runs&&!behind)throw refused(use,`A program is m\
 issing behind "--". ${use}`);let before=given.filter(({isBefore,name})=>isBefore&&axisFlags.includes(name)),passesOver=program==="mp"&&command2.words!=="login",
-anywhere=flagNames.filter(name=>isEverywhere(name,program)||passesOver&&before.some(flag=>flag.name===name)),typed=own.slice(command2.path.length),{values,words:args}=readFlags(
-command2,anywhere,typed,given,{who:command2.words,use,matcher}),flags2=Object.fromEntries(command2.flags.map(name=>[name,values.get(name)??(flagOf(name).schema?
-void 0:!1)]));return{kind:"call",command:command2,args:readArguments(command2,args,use),flags:flags2,program:words2.slice(own.length),usage:use}}function readFlags(command2,anywhere,typed,given,{
-who,use,matcher}){let matched=matcher(command2,anywhere,typed,given);if("unknown"in matched)throw new Unknown({kind:"flag",given:matched.unknown,who,command:command2,
-known:[...command2.flags,...anywhere]},use);if("valueless"in matched){let{name,spelled:spelled2}=matched.valueless;throw refused(use,`${spelled2} needs a value:\
- ${spell(name)}. ${use}`)}let valued=given.find(({name,value})=>flagOf(name).schema===void 0&&value!==void 0);if(valued)throw refused(use,`${valued.spelled} tak\
-es no value. ${use}`);let values=[...matched.flags].map(([name,value])=>{let{schema}=flagOf(name);if(!schema)return[name,!0];let result=Ss(schema,value);if(result.
-success)return[name,result.output];let what=`The value of ${given.findLast(flag=>flag.name===name)?.spelled}`;throw new Unknown({...wrongValue(name,who,value),what,
-must:result.issues[0].message,known:choicesOf(flagOf(name))},use)});if(matched.missing)throw refused(use,`${matched.missing.label} is missing. ${use}`);if(matched.
-isTooMuch)throw refused(use,`There are more arguments than expected. ${use}`);return{values:new Map(values),words:matched.words}}var wrongValue=(of,command2,value)=>({
-kind:"value",of,command:command2,value});function readArguments({args,words:words2,path:[of=""]},typed,use){return args.map(({label,schema,complete},index)=>{let word=typed[index];
-if(word===void 0)return;let result=Ss(schema,word);if(result.success)return result.output;let must=result.issues[0].message;throw new Unknown({...wrongValue(of,
-words2,word),what:label,must,known:choicesOf({complete})},use)})}var isEverywhere=(name,program)=>{let{everywhere}=flagOf(name);return everywhere==="both"||everywhere===
-"mp"&&program==="mp"},isAside=name=>name==="help"||name==="version",choicesOf=({complete})=>typeof complete=="object"?complete:[];function find(words2,commands,program,first){
-let[word="session",verb]=words2,path=[word,...words2.slice(1)],command2=commands.find(one=>one.path.every((part,index)=>part===path[index]));if(command2)return command2;
+isPassedOver=name=>passesOver&&!command2.flags.includes(name)&&before.some(flag=>flag.name===name),anywhere=flagNames.filter(name=>isEverywhere(name,program)||isPassedOver(
+name)),typed=own.slice(command2.path.length),{values,words:args}=readFlags(command2,anywhere,typed,given,{who:command2.words,use,matcher}),flags2=Object.fromEntries(
+command2.flags.map(name=>[name,values.get(name)??(flagOf(name).schema?void 0:!1)]));return{kind:"call",command:command2,args:readArguments(command2,args,use),flags:flags2,
+program:words2.slice(own.length),usage:use,passedOver:axisFlags.filter(isPassedOver)}}function readFlags(command2,anywhere,typed,given,{who,use,matcher}){let matched=matcher(
+command2,anywhere,typed,given);if("unknown"in matched)throw new Unknown({kind:"flag",given:matched.unknown,who,command:command2,known:[...command2.flags,...anywhere]},
+use);if("valueless"in matched){let{name,spelled:spelled2}=matched.valueless;throw refused(use,`${spelled2} needs a value: ${spell(name)}. ${use}`)}let valued=given.
+find(({name,value})=>flagOf(name).schema===void 0&&value!==void 0);if(valued)throw refused(use,`${valued.spelled} takes no value. ${use}`);let values=[...matched.
+flags].map(([name,value])=>{let{schema}=flagOf(name);if(!schema)return[name,!0];let result=Ss(schema,value);if(result.success)return[name,result.output];let what=`\
+The value of ${given.findLast(flag=>flag.name===name)?.spelled}`;throw new Unknown({...wrongValue(name,who,value),what,must:result.issues[0].message,known:choicesOf(
+flagOf(name))},use)});if(matched.missing)throw refused(use,`${matched.missing.label} is missing. ${use}`);if(matched.isTooMuch)throw refused(use,`There are more\
+ arguments than expected. ${use}`);return{values:new Map(values),words:matched.words}}var wrongValue=(of,command2,value)=>({kind:"value",of,command:command2,value});
+function readArguments({args,words:words2,path:[of=""]},typed,use){return args.map(({label,schema,complete},index)=>{let word=typed[index];if(word===void 0)return;
+let result=Ss(schema,word);if(result.success)return result.output;let must=result.issues[0].message;throw new Unknown({...wrongValue(of,words2,word),what:label,
+must,known:choicesOf({complete})},use)})}var isEverywhere=(name,program)=>{let{everywhere}=flagOf(name);return everywhere==="both"||everywhere==="mp"&&program===
+"mp"},isAside=name=>name==="help"||name==="version",choicesOf=({complete})=>typeof complete=="object"?complete:[];function find(words2,commands,program,first){let[
+word="session",verb]=words2,path=[word,...words2.slice(1)],command2=commands.find(one=>one.path.every((part,index)=>part===path[index]));if(command2)return command2;
 let group=commands.filter(one=>one.path[0]===word);if(group.length===0)throw new Unknown({kind:"subcommand",word,known:first},usageOfAll(program,first));let known=group.
 map(one=>one.path[1]??""),use=`usage: ${program} ${word} ${known.join("|")} \u2026`;throw verb===void 0?refused(use,`A subcommand is missing. ${use}`):new Unknown(
 {kind:"subcommand",word:verb,group:word,known},use)}var usageOfAll=(program,first)=>`usage: ${program} ${first.join("|")} \u2026`;function secretAsArgument(use,isChange){

@@ -1,10 +1,10 @@
 import{nearestFirst}from"./shared-core-near.js";import{secretRefused}from"./shared-core-advice-secret-refusal.js";import{fileTrouble,finishedBefore,firstNames,foldersNeeded,
 inLogin,isBehindDevice,loginAdvice,mendEntry,ownerAt,reachText,remedyAt,remedyFor,sandboxFacts,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,setVariable,thrownAway,
-usedBefore,withName,withProject}from"./shared-core-advice-another-try.js";import{beginTwoShot,loginCommand}from"./shared-core-advice-login-command.js";import{withoutHiders}from"./shared-core-advice-hidden.js";
+usedBefore,withName,withProject,withWhatIsHere}from"./shared-actions-accounts-odd-account.js";import{beginTwoShot,loginCommand}from"./shared-core-advice-login-command.js";import{withoutHiders}from"./shared-core-advice-hidden.js";
 import{addAccountCommand,chooseProject,chooseProjectByVariable,forAccount,getAnAccount,isVariable,listAccounts,noProjectInReach,onboarding,unset}from"./shared-core-advice-steps.js";
 import{broken}from"./shared-cli-format-sentence.js";import{couldNot,deedInWords,mpOnPath,programOf,spelled,stepTo,whyInsecure}from"./commands.js";import{Ai,
-Fault,MixpanelError,NO_PATH,NonEmpty,REDACTED,Region,SecretText,Ti,UnixSeconds,Xi,accountFolder,asItIs,commandFor,danglingLink,domains,environmentRegion,flagFor,
-heldSecrets,ie,isFault,joinReasons,malformedVariable,pathQuote,regions,rowOf,shellQuote,toFillIn,tokensPath,variable,visible,withRun}from"./auth_manager.js";function choiceRefused(refusal){switch(refusal.reason){case"type_has_none":{let{account,type,what}=refusal,removal={command:commandFor("mp account remove",account),
+Fault,MixpanelError,NonEmpty,REDACTED,Region,SecretText,Ti,UnixSeconds,Xi,accountFolder,asItIs,commandFor,danglingLink,domains,environmentRegion,flagFor,heldSecrets,
+ie,isFault,joinReasons,malformedVariable,pathQuote,regions,rowOf,shellQuote,toFillIn,tokensPath,variable,visible,withRun}from"./auth_manager.js";function choiceRefused(refusal){switch(refusal.reason){case"type_has_none":{let{account,type,what}=refusal,removal={command:commandFor("mp account remove",account),
 label:"Delete the account instead"};return{message:`"${account}" is of type ${type}, which has no ${what}.`,...what==="login to forget"&&{next:[removal]}}}case"\
 logged_in_elsewhere":{let{account,region}=refusal,command=commandFor("mp account logout",account);return{message:`"${account}" is logged in in region ${region},\
  and its tokens are good nowhere else. Run first: ${command}`,next:[{command,label:"Forget its tokens"}]}}case"left_elsewhere":{let{account:name,region,wanted,project}=refusal,
@@ -24,8 +24,10 @@ ig file, so nothing can be saved for it. ${refusal.way==="no persist"?"Leave out
 env"?"the environment":"a bridge";function notOurs({account,origin,instead}){let deed={set:instead};return{message:`The account "${account}" comes from ${ownerOf(
 origin)}, which is not ours to change. MP_PROJECT_ID and MP_WORKSPACE_ID choose its project and its workspace. Run: ${deedInWords(deed)}`,next:[stepTo(deed,"Cho\
 ose for this shell")]}}function elsewhere(refusal){let{workspace,owner,project,list:list2}=refusal,message=`The workspace ${workspace} belongs to the project ${owner}\
-, not to ${project}.`;if(!list2)return{message};let inProject=list2.isOther?` ${flagFor("--project",project)}`:"",command=`mp workspace list${`${forAccount(list2.
-account,list2.isActive)}${inProject}`}`;return{message:`${message} Run: ${command}`,next:[{command,label:"See the workspaces of this project"}]}}function importRefused(refusal){let{reason,path}=refusal;if(reason==="import_twice"){let{account,name}=refusal,use=useIt(account),names2=[account.name,name],rename={
+, not to ${project}.`;if(!list2)return{message};let listing2=(inProject2,label)=>({command:`mp workspace list${`${forAccount(list2.account,list2.isActive)}${inProject2}`}`,
+label}),ofOwner=listing2(` ${flagFor("--project",owner)}`,`See the workspaces of the project ${owner}, which has it`);if(list2.isEmpty)return{message:`${message}\
+ ${project} has no workspaces. Run: ${ofOwner.command}`,next:[ofOwner]};let inProject=list2.isOther?` ${flagFor("--project",project)}`:"",here=listing2(inProject,
+"See the workspaces of this project");return{message:`${message} Run: ${here.command}, or, for those of ${owner}: ${ofOwner.command}`,next:[here,ofOwner]}}function importRefused(refusal){let{reason,path}=refusal;if(reason==="import_twice"){let{account,name}=refusal,use=useIt(account),names2=[account.name,name],rename={
 command:`mp account rename ${names2.some(one=>one.startsWith("-"))?"-- ":""}${names2.map(one=>shellQuote(one)).join(" ")}`,label:"Or give it the other name"};return{
 message:`The login in ${path} is that of the account "${account.name}" here already, and in a second account it would end as soon as either refreshes it. Run: ${use.
 command}, or for the other name: ${rename.command}`,next:[use,rename]}}if(reason==="import_spent"){let command2="mp account export-bridge --to <path>";return{message:`\
@@ -48,42 +50,46 @@ t-stdin."};case"no_project_chosen":return{message:"No project was chosen."};case
 , and a login does not change that`}. To change it: ${command}`,next:[{command,label:"Take it from the other variable"}]}}case"not_a_browser_account":{let command=commandFor(
 "mp account test",refusal.account);return{message:`"${refusal.account}" is of type ${refusal.type}, which does not log in with a browser. To see whether it work\
 s: ${command}`,next:[{command,label:"See whether Mixpanel accepts it"}]}}}}function refused(refusal){switch(refusal.reason){case"api_path":return{message:"The path must be that of an API on the session's own server, such as /api/app/me\
-."};case"no_json":return{message:"The body must be something that JSON can hold."};case"no_path":return{message:`The path ${NO_PATH}.`};case"secret_as_path":return{
-message:`A path is wanted, and what was given holds the value of ${refusal.variable}, a secret.`};case"placeholder":return{message:`What is named must be the fo\
-lder of a login that was begun and not finished, ${refusal.folder}, and there is no such folder at the path given. Run: mp login --list, or to begin a new login\
-: mp login --start`,next:[{command:"mp login --list",label:"See which there are"},{command:"mp login --start",label:"Begin a new login"}]};case"no_unicode":return{
-message:`${refusal.key}: is not valid Unicode text`};case"target_and_axes":return{message:`A target sets all three axes: give ${refusal.as} or the others, not b\
-oth.`};case"account_and_target":{let deed={unset:["MP_ACCOUNT"]};return{message:`MP_ACCOUNT and MP_TARGET exclude each other. Run: ${deedInWords(deed)}`,next:[stepTo(
-deed,"Keep the target")]}}case"headers_address":{let{account,isMissing,hosts}=refusal;return{message:`${isMissing?"The address that the headers are for is missi\
-ng":"That address is given no credentials"}. For ${account} it must be ${hosts.map(host=>`https://${host}`).join(" or ")}, spelled like this and with any path b\
-ehind it, in --url or in CLAUDE_CODE_MCP_SERVER_URL.`}}case"milliseconds":return{message:`${refusal.name} must be a number of milliseconds, above 0 and at most ${refusal.
-most}.`};case"command_line":return{message:refusal.message,...refusal.next&&{next:refusal.next}};case"secret_empty":case"secret_too_long":case"secret_with_contr\
-ol":case"secret_not_carried":case"username_unusable":case"username_empty":return{message:secretRefused(refusal)};case"type_has_none":case"logged_in_elsewhere":case"\
-left_elsewhere":case"account_not_ours":case"login_not_ours":case"project_of_variable":case"workspace_elsewhere":case"name_of_several":case"other_file":case"argu\
-ment":case"derived_name":case"nothing_chosen":case"account_not_in_config":return choiceRefused(refusal);case"import_thrown_away":case"import_spent":case"import_\
-twice":return importRefused(refusal);default:return loginRefused(refusal)}}var argumentsAdvice={INVALID_ARGS:(_details,{refusal})=>refusal?refused(refusal):{message:"\
-This call is not understood."},UNSUPPORTED_RUNTIME:()=>({message:"This Node is too old for this program."}),INTERRUPTED:({signal})=>({message:signal===void 0?"I\
-nterrupted.":`Interrupted by ${signal} before the answer was there. Run the same command again.`}),INTERNAL_ERROR:()=>({message:"config.toml could not be edited\
- without changing something else in it, so nothing was written. This is a bug in mixpanel-auth."})};var typeOf=login2=>login2.kind==="credentials"?login2.type:"oauth_browser";function underAnotherName(login2){let command=login2.stage===void 0?withName(login2):
+."};case"no_json":return{message:"The body must be something that JSON can hold."};case"no_path":return{message:'What was given as a path is none. Give the path\
+ of the file itself, such as ~/mixpanel_auth.json: "~" at its beginning stands for the home, nothing else is expanded in it, and no quotes or blanks stand aroun\
+d it.'};case"secret_as_path":return{message:`A path is wanted, and what was given holds the value of ${refusal.variable}, a secret.`};case"placeholder":return{message:`\
+What is named must be the folder of a login that was begun and not finished, ${refusal.folder}, and there is no such folder at the path given. Run: mp login --l\
+ist, or to begin a new login: mp login --start`,next:[{command:"mp login --list",label:"See which there are"},{command:"mp login --start",label:"Begin a new log\
+in"}]};case"no_unicode":return{message:`${refusal.key}: is not valid Unicode text`};case"target_and_axes":return{message:`A target sets all three axes: give ${refusal.
+as} or the others, not both.`};case"account_and_target":{let deed={unset:["MP_ACCOUNT"]};return{message:`MP_ACCOUNT and MP_TARGET exclude each other. Run: ${deedInWords(
+deed)}`,next:[stepTo(deed,"Keep the target")]}}case"headers_address":{let{account,isMissing,hosts}=refusal;return{message:`${isMissing?"The address that the hea\
+ders are for is missing":"That address is given no credentials"}. For ${account} it must be ${hosts.map(host=>`https://${host}`).join(" or ")}, spelled like thi\
+s and with any path behind it, in --url or in CLAUDE_CODE_MCP_SERVER_URL.`}}case"milliseconds":return{message:`${refusal.name} must be a number of milliseconds,\
+ above 0 and at most ${refusal.most}.`};case"command_line":return{message:refusal.message,...refusal.next&&{next:refusal.next}};case"secret_empty":case"secret_t\
+oo_long":case"secret_with_control":case"secret_not_carried":case"username_unusable":case"username_empty":return{message:secretRefused(refusal)};case"type_has_no\
+ne":case"logged_in_elsewhere":case"left_elsewhere":case"account_not_ours":case"login_not_ours":case"project_of_variable":case"workspace_elsewhere":case"name_of_\
+several":case"other_file":case"argument":case"derived_name":case"nothing_chosen":case"account_not_in_config":return choiceRefused(refusal);case"import_thrown_aw\
+ay":case"import_spent":case"import_twice":return importRefused(refusal);default:return loginRefused(refusal)}}var argumentsAdvice={INVALID_ARGS:(_details,{refusal})=>refusal?
+refused(refusal):{message:"This call is not understood."},UNSUPPORTED_RUNTIME:()=>({message:"This Node is too old for this program."}),INTERRUPTED:({signal})=>({
+message:signal===void 0?"Interrupted.":`Interrupted by ${signal} before the answer was there. Run the same command again.`}),INTERNAL_ERROR:()=>({message:"confi\
+g.toml could not be edited without changing something else in it, so nothing was written. This is a bug in mixpanel-auth."})};var typeOf=login2=>login2.kind==="credentials"?login2.type:"oauth_browser";function underAnotherName(login2){let command=login2.stage===void 0?withName(login2):
 void 0;return command===void 0?void 0:{command,label:"Keep it, and use another name"}}function meantInLogin(what,{account:name,type,region},login2){let other=underAnotherName(
-login2),isElsewhere=region!==login2.region;if(type!==typeOf(login2)||isElsewhere&&login2.kind!=="browser")return;let command=withName(login2,name,isElsewhere?region:
-void 0);return!other||command===void 0?void 0:{message:`${what}. To log in to that one: ${command}, or to another one: ${other.command}`,next:[{command,label:"L\
-og in to the account there is"},other]}}function takenInLogin(what,details,login2){let{account:name,type,region,referenced_by:targets=[]}=details,other=underAnotherName(
-login2),isTarget=targets.length>0,remove={command:isTarget?commandFor("mp account remove",name,"--force --yes"):commandFor("mp account remove",name,"--yes"),label:`\
-Or forget the account there is${isTarget?", although targets name it":""}, then do the same again`};return{message:`${what}, with type ${type} in region ${region}\
-, and this login is for type ${typeOf(login2)} in region ${login2.region}. Choose another name${other?`: ${other.command}`:""}, or remove the account first: ${remove.
-command}`,next:other?[other,remove]:[remove]}}function notReachedInLogin(details,login2){let{project,available_projects:available,accessible_project_count:count}=details,
-message=`This login does not reach the project ${project}; it reaches ${reachText(available,count)}.`;if(login2.kind==="two_shot")return{message};let step={command:withProject(
-login2),label:"Log in with one of its projects"};return{message:`${message} Run: ${step.command}`,next:[step]}}function notReached(details,owner){let{project:typed,available_projects:available,accessible_project_count:count}=details,name=owner?.account.name??"",list2=listing(
-"project",typed,owner);if(count===void 0)return{message:`Of the account "${name}" no projects are known yet, so none is found by the name "${typed}". Run: ${list2.
-command}`,next:[list2]};let what=isId(typed)?`the project ${typed}`:`any project "${typed}"`,reach=reachText(available,count);return{message:`The account "${name}\
-" does not reach ${what}; it reaches ${reach}. Run: ${list2.command}`,next:[list2]}}function workspaceNotFound(details,{owner,otherProject}){let{workspace:typed,
-project,available_workspaces:available,accessible_workspace_count:count}=details,list2=listing("workspace",typed,owner,otherProject);if(count===void 0)return{message:`\
-Of the project ${project} no workspaces are known yet, so none is found by the name "${typed}". Run: ${list2.command}`,next:[list2]};let what=isId(typed)?`works\
-pace ${typed}`:`workspace "${typed}"`;return{message:`The project ${project} has no ${what}; it has ${workspacesInWords(available,count)}. Run: ${list2.command}`,
-next:[list2]}}function noWorkspaces({project,name},{owner,otherProject}){let others=listing("project","",owner),again=listing("workspace",project,owner,otherProject);
-return{message:`The project "${name}" (${project}) has no workspaces, and is used without one. Run: ${others.command}, for another project, or, if one was made \
-meanwhile: ${again.command}`,next:[others,again]}}var workspacesInWords=(available,count)=>count===0?"none at all":reachText(available,count),isId=typed=>/^[0-9]+$/.
+login2),isElsewhere=region!==login2.region;if(type!==typeOf(login2)||isElsewhere&&login2.kind!=="browser")return;if(login2.stage!==void 0&&!isElsewhere)return{message:`${what}\
+, and this login is good for that one.`};let command=withName(login2,name,isElsewhere?region:void 0);return!other||command===void 0?void 0:{message:`${what}. To\
+ log in to that one: ${command}, or to another one: ${other.command}`,next:[{command,label:"Log in to the account there is"},other]}}function takenInLogin(what,details,login2){
+let{account:name,type,region,referenced_by:targets=[]}=details,other=underAnotherName(login2),isTarget=targets.length>0,remove={command:isTarget?commandFor("mp \
+account remove",name,"--force --yes"):commandFor("mp account remove",name,"--yes"),label:`Or forget the account there is${isTarget?", although targets name it":
+""}, then do the same again`};return{message:`${what}, with type ${type} in region ${region}, and this login is for type ${typeOf(login2)} in region ${login2.region}\
+. Choose another name${other?`: ${other.command}`:""}, or remove the account first: ${remove.command}`,next:other?[other,remove]:[remove]}}function notReachedInLogin(details,login2){
+let{project,available_projects:available,accessible_project_count:count}=details,message=`This login does not reach the project ${project}; it reaches ${reachText(
+available,count)}.`;if(login2.kind==="two_shot")return{message};let step={command:withProject(login2),label:"Log in with one of its projects"};return{message:`${message}\
+ Run: ${step.command}`,next:[step]}}function notReached(details,place){let{owner}=place,{project:typed,available_projects:available,accessible_project_count:count}=details,name=owner?.account.name??
+"",{next,run}=asking(place,listing("project",typed,owner));if(count===void 0)return{message:`Of the account "${name}" no projects are known yet, so none is foun\
+d by the name "${typed}". Run: ${run}`,next};let what=isId(typed)?`the project ${typed}`:`any project "${typed}"`,reach=reachText(available,count);return{message:`\
+The account "${name}" does not reach ${what}; it reaches ${reach}. Run: ${run}`,next}}function workspaceNotFound(details,place){let{owner,otherProject}=place,{workspace:typed,
+project,available_workspaces:available,accessible_workspace_count:count}=details,{next,run}=asking(place,listing("workspace",count===0?project:typed,owner,otherProject));
+if(count===void 0)return{message:`Of the project ${project} no workspaces are known yet, so none is found by the name "${typed}". Run: ${run}`,next};let what=isId(
+typed)?`workspace ${typed}`:`workspace "${typed}"`;return{message:`The project ${project} has no ${what}; it has ${workspacesInWords(available,count)}. Run: ${run}`,
+next}}function noWorkspaces({project,name},{owner,otherProject}){let others=listing("project","",owner),again=listing("workspace",project,owner,otherProject);return{
+message:`The project "${name}" (${project}) has no workspaces, and is used without one. Run: ${others.command}, for another project, or, if one was made meanwhi\
+le: ${again.command}`,next:[others,again]}}function asking({owner,unusable:unusable2},list2){let[login2]=owner&&unusable2?remedyFor(owner.account,owner.origin,unusable2.
+isOut).next:[];return login2?{next:[list2,{command:login2.command,label:`${login2.label}, which has to come first`}],run:`${list2.command} (before that: ${login2.
+command})`}:{next:[list2],run:list2.command}}var workspacesInWords=(available,count)=>count===0?"none at all":reachText(available,count),isId=typed=>/^[0-9]+$/.
 test(typed);function listing(kind,typed,owner,inProject){let axes=`${owner?.origin==="config"?forAccount(owner.account.name,owner.isActive??!1):""}${inProject===
 void 0?"":` --project ${inProject}`}`;return isId(typed)?{command:`mp ${kind} list --refresh${axes}`,label:`Ask Mixpanel again which ${kind}s there are`}:{command:`\
 mp ${kind} list${axes}`,label:`See which ${kind}s there are`}}var choicesAdvice={NEEDS_ACCOUNT:({available_accounts:available},{unfinished})=>{let next=getAnAccount(available.length>0);return{message:`No account is active.\
@@ -93,38 +99,42 @@ No project is chosen for the account "${name}"`;if(noProjectIn&&!isUnusable){let
 isActive??!isOurs));return{message:`${message}, and it can reach none. ${next[0]?.label}: ${next[0]?.command}`,next}}let choose=isOurs?chooseProject(name,owner.
 isActive??!1):chooseProjectByVariable,last=isOurs?[]:[deedInWords({set:{MP_PROJECT_ID:"<id>"}})],commands=[...login2,...choose].map(({command})=>command),said=[
 ...isOurs?commands:commands.slice(0,-1),...last].join(", then ");return{message:`${message}. Run: ${said}`,next:[...login2,...choose]}},ACCOUNT_NOT_FOUND:({account,
-available_accounts:available},{namedBy})=>{let others=available.length>0?[listAccounts]:getAnAccount(!1),next=namedBy==="[active]"?getAnAccount(available.length>
-0):[...withoutVariable(namedBy),...others];return{message:`The account "${account}"${which(namedBy)} does not exist${thereAre(available)}. Run: ${bestCommand(next,
-namedBy)}`,next}},ACCOUNT_EXISTS:(details,{login:login2,importing,inOtherCase})=>{let what=existsAlready(details.account,inOtherCase);return importing?takenInImport(
-what,details,importing):!login2||login2.kind==="addition"?taken(what,details):inOtherCase!==void 0&&meantInLogin(what,details,login2)||takenInLogin(what,details,
-login2)},ACCOUNT_IN_USE:({account,referenced_by:targets})=>{let command=commandFor("mp account remove",account,"--force --yes");return{message:`Targets name the\
- account "${account}": ${targets.join(", ")}. To remove it all the same: ${command}`,next:[{command,label:"Remove it; those targets will name no account"}]}},TARGET_NOT_FOUND:({
-target,available_targets:available},{namedBy})=>{let list2={command:"mp target list",label:"See the targets there are"},next=[...withoutVariable(namedBy),list2];
-return{message:`${`The target "${target}"${which(namedBy)} does not exist${thereAre(available)}.`} Run: ${bestCommand(next,namedBy)}`,next}},TARGET_EXISTS:({target})=>{
-let command=commandFor("mp target show",target);return{message:`The target "${target}" exists already. Run: ${command}`,next:[{command,label:"See what it is"}]}},
-PROJECT_NOT_FOUND:(details,{login:login2,owner})=>login2?notReachedInLogin(details,login2):notReached(details,owner),WORKSPACE_NOT_FOUND:workspaceNotFound,NO_WORKSPACES:noWorkspaces},
-thereAre=names2=>names2.length===0?"":`; there ${names2.length===1?"is":"are"} ${firstNames(names2)}`,which=namedBy=>namedBy===void 0?"":`, which ${namedBy} nam\
-es,`,withoutVariable=namedBy=>isVariable(namedBy)?[unset(namedBy)]:[],bestCommand=([first],namedBy)=>isVariable(namedBy)?deedInWords({unset:[namedBy]}):first?.command,
-existsAlready=(name,inOtherCase)=>`The account "${name}"${inOtherCase===void 0?"":`, which differs from "${inOtherCase}" only in case,`} exists already`;function taken(what,{
-account:name,type}){let next=[{command:commandFor("mp account show",name),label:"See what it is"}];type==="service_account"&&next.push({command:loginCommand({serviceAccount:!0,
-name}),label:"Or give it a new secret"});let commands=next.map(({command})=>command).join(", or to give it a new secret: ");return{message:`${what}. Run: ${commands}`,
-next}}var configAdvice={CONFIG_ERROR:(details,place)=>{let{path,line,column,issues=[],issue_count,found,variable:variable2,header}=details;if(details.account!==void 0)
+available_accounts:available},{namedBy,heldBy})=>{if(heldBy)return inForceUnnamed(account??"",heldBy,namedBy);let others=available.length>0?[listAccounts]:getAnAccount(
+!1),next=namedBy==="[active]"?getAnAccount(available.length>0):[...withoutVariable(namedBy),...others];return{message:`The account "${account}"${which(namedBy)}\
+ does not exist${thereAre(available)}. Run: ${bestCommand(next,namedBy)}`,next}},ACCOUNT_EXISTS:(details,{login:login2,importing,inOtherCase})=>{let what=existsAlready(
+details.account,inOtherCase);return importing?takenInImport(what,details,importing):!login2||login2.kind==="addition"?taken(what,details):inOtherCase!==void 0&&
+meantInLogin(what,details,login2)||takenInLogin(what,details,login2)},ACCOUNT_IN_USE:({account,referenced_by:targets})=>{let command=commandFor("mp account remo\
+ve",account,"--force --yes");return{message:`Targets name the account "${account}": ${targets.join(", ")}. To remove it all the same: ${command}`,next:[{command,
+label:"Remove it; those targets will name no account"}]}},TARGET_NOT_FOUND:({target,available_targets:available},{namedBy})=>{let list2={command:"mp target list",
+label:"See the targets there are"},next=[...withoutVariable(namedBy),list2];return{message:`${`The target "${target}"${which(namedBy)} does not exist${thereAre(
+available)}.`} Run: ${bestCommand(next,namedBy)}`,next}},TARGET_EXISTS:({target})=>{let command=commandFor("mp target show",target);return{message:`The target "${target}\
+" exists already. Run: ${command}`,next:[{command,label:"See what it is"}]}},PROJECT_NOT_FOUND:(details,place)=>place.login?notReachedInLogin(details,place.login):
+notReached(details,place),WORKSPACE_NOT_FOUND:workspaceNotFound,NO_WORKSPACES:noWorkspaces};function inForceUnnamed(account,heldBy,namedBy){let isOfBridge=heldBy.
+origin==="bridge",where=isOfBridge?`the bridge ${heldBy.path}`:"the environment",next=[...withoutVariable(namedBy),{command:"mp session",label:"See what is in f\
+orce where no account is named"},...isOfBridge?[{command:`mp account import-bridge ${pathQuote(heldBy.path)}`,label:"Or make it an account of this machine"}]:[]];
+return{message:`The account "${account}"${which(namedBy)} is not in the config file: it is that of ${where}, and is used where no account is named. Run: ${bestCommand(
+next,namedBy)}`,next}}var thereAre=names2=>names2.length===0?"":`; there ${names2.length===1?"is":"are"} ${firstNames(names2)}`,which=namedBy=>namedBy===void 0?
+"":`, which ${namedBy} names,`,withoutVariable=namedBy=>isVariable(namedBy)?[unset(namedBy)]:[],bestCommand=([first],namedBy)=>isVariable(namedBy)?deedInWords({
+unset:[namedBy]}):first?.command,existsAlready=(name,inOtherCase)=>`The account "${name}"${inOtherCase===void 0?"":`, which differs from "${inOtherCase}" only i\
+n case,`} exists already`;function taken(what,{account:name,type}){let next=[{command:commandFor("mp account show",name),label:"See what it is"}];type==="servic\
+e_account"&&next.push({command:loginCommand({serviceAccount:!0,name}),label:"Or give it a new secret"});let commands=next.map(({command})=>command).join(", or t\
+o give it a new secret: ");return{message:`${what}. Run: ${commands}`,next}}var configAdvice={CONFIG_ERROR:(details,place)=>{let{path,line,column,issues=[],issue_count,found,variable:variable2,header}=details;if(details.account!==void 0)
 return noBearerToken(details.account);if(variable2!==void 0)return badVariable(variable2,details);if(header!==void 0)return badHeader(header,details,place);if(place.
-odd)return oddEntry(String(path),issues,place.odd);if(found!==void 0)return oldFile(String(path),found);if(issues.length===0){let message=couldNot(details,place);
-return isWrongText(details)?unusableFile(String(path),message.replace(/\.$/,"")):{message}}let where=line===void 0?`${path}: `:`${path}:${line}:${column}: not v\
-alid TOML: `;return unusableFile(String(path),where+joinReasons(issues,issue_count))}},noBearerToken=account=>({message:`The account "${account}" is a service a\
-ccount, which has no bearer token: it is used with its username and secret.`});function badHeader(header,{reason},{namedBy}){if(namedBy===void 0)return{message:`\
+odd)return oddEntry(String(path),issues,place.odd,place.isTarget);if(found!==void 0)return oldFile(String(path),found);if(issues.length===0){let message=couldNot(
+details,place);return isWrongText(details)?unusableFile(String(path),message.replace(/\.$/,"")):{message}}let where=line===void 0?`${path}: `:`${path}:${line}:${column}\
+: not valid TOML: `;return unusableFile(String(path),where+joinReasons(issues,issue_count))}},noBearerToken=account=>({message:`The account "${account}" is a se\
+rvice account, which has no bearer token: it is used with its username and secret.`});function badHeader(header,{reason},{namedBy}){if(namedBy===void 0)return{message:`\
 The header ${JSON.stringify(header)} ${reason}.`};let next=[{command:"mp account remove-bridge",label:"Do without the bridge file; then it can be written anew"}];
 return{message:`The header ${JSON.stringify(header)} of ${namedBy} ${reason}. Write the bridge anew, or run: ${next[0]?.command}`,next}}function badVariable(name,{
-reason}){return{message:`The environment variable ${name} ${reason}. Correct it or run: ${deedInWords({unset:[name]})}`,next:[unset(name)]}}function oddEntry(path,issues,odd){
-let next=mendEntry(path,odd),commands=next.map(({command})=>command).join(", or ");return{message:`${path}: ${joinReasons(issues)}. Until that is put right it c\
-annot be used. Run: ${commands}`,next}}var isWrongText=({code,reason=""})=>code===void 0&&/UTF-8|larger than/.test(reason);function unusableFile(path,what){let edit={
-edit:path},backUp={rename:path,to:`${path}.backup`};return{message:`${what}. Nothing was changed. Put it right in an editor: ${deedInWords(edit)}, or move the f\
-ile out of the way: ${deedInWords(backUp)}, and add the accounts again`,next:[stepTo(edit,"Put it right in an editor"),stepTo(backUp,"Or move it out of the way,\
- and add the accounts again")]}}function oldFile(path,found){let backUp={rename:path,to:`${path}.0.3-backup`},addAgain=onboarding.filter(step=>step.command.startsWith(
-"mp ")),next=[stepTo(backUp,"Back the old file up, out of the way"),...addAgain];return{message:`${path} was written by a release before 0.4: it has ${found.join(
-", ")}. Nothing was changed, and nothing is converted. Back it up: ${deedInWords(backUp)}, then add the accounts again: ${addAgain.map(step=>step.command).join(
-", or ")}`,next}}function networkFailure(details,{connection}){let{reason,host,proxy}=details,{said=reason,variable:variable2="the environment",waited}=connection??{},target=proxy===
+reason}){return{message:`The environment variable ${name} ${reason}. Correct it or run: ${deedInWords({unset:[name]})}`,next:[unset(name)]}}function oddEntry(path,issues,odd,isTarget){
+let next=mendEntry(path,odd,isTarget),commands=next.map(({command})=>command).join(", or ");return{message:`${path}: ${joinReasons(issues)}. Until that is put r\
+ight it cannot be used. Run: ${commands}`,next}}var isWrongText=({code,reason=""})=>code===void 0&&/UTF-8|larger than/.test(reason);function unusableFile(path,what){
+let edit={edit:path},backUp={rename:path,to:`${path}.backup`};return{message:`${what}. Nothing was changed. Put it right in an editor: ${deedInWords(edit)}, or \
+move the file out of the way: ${deedInWords(backUp)}, and add the accounts again`,next:[stepTo(edit,"Put it right in an editor"),stepTo(backUp,"Or move it out o\
+f the way, and add the accounts again")]}}function oldFile(path,found){let backUp={rename:path,to:`${path}.0.3-backup`},addAgain=onboarding.filter(step=>step.command.
+startsWith("mp ")),next=[stepTo(backUp,"Back the old file up, out of the way"),...addAgain];return{message:`${path} was written by a release before 0.4: it has ${found.
+join(", ")}. Nothing was changed, and nothing is converted. Back it up: ${deedInWords(backUp)}, then add the accounts again: ${addAgain.map(step=>step.command).
+join(", or ")}`,next}}function networkFailure(details,{connection}){let{reason,host,proxy}=details,{said=reason,variable:variable2="the environment",waited}=connection??{},target=proxy===
 void 0?host:`${host} through the proxy ${proxy}`;switch(reason){case"dns":return`The name ${host} could not be looked up (${said}). Check the network connection\
 ; ${BEHIND_A_PROXY}`;case"refused":return`${host} could not be reached: no connection was possible (${said}). Check the network connection and the firewall; ${BEHIND_A_PROXY}`;case"\
 reset":return said.startsWith("HPE_")?`${target} sent what cannot be read as HTTP (${said}). Check whether a proxy or firewall on the way interferes, and try ag\
@@ -266,10 +276,10 @@ pathname.replace(/\/+$/,"")}`}function parsed(address){return URL.canParse(addre
 iven credentials. It must be an https:// address on mixpanel.com or a subdomain of it, or an http:// or https:// address of this machine (localhost, 127.0.0.0/8\
  or [::1]), without user name, query or fragment";function behindLink(thrown){if(!isFault(thrown,"STORAGE_ERROR")||thrown.details.code!=="ENOENT")return thrown;let{details,cause,place,retryable}=thrown,link=details.
 path===void 0?void 0:danglingLink(details.path);if(link===void 0)return thrown;let reason=`${link===details.path?"it":link} is a link that leads nowhere`;return new Fault(
-"STORAGE_ERROR",{...details,reason},{cause,place,retryable})}function explained(context,caught){let thrown=behindLink(caught);if(!isFault(thrown,...stoppable)||thrown.place.sandbox)return thrown;let facts=factsIfAny(context),
-found=facts&&sandboxBehind(facts,thrown);if(!facts||!found)return thrown;let opening=openingFor(facts,found,found.cause==="network"?hostsIn(context,thrown):[]);
-return thrown.knowing({sandbox:found}).at({sandbox:{is:found,opening}})}var stoppable=["NEEDS_ACCOUNT","ACCOUNT_NOT_FOUND","TARGET_NOT_FOUND","STORAGE_ERROR","C\
-ONFIG_ERROR","OAUTH_TOKEN_ERROR","NETWORK_ERROR","OAUTH_NETWORK_UNREACHABLE"];function factsIfAny(context){try{return sandboxFacts(context)}catch(error){if(isFault(
+"STORAGE_ERROR",{...details,reason},{cause,place,retryable})}function explained(context,caught){let thrown=withWhatIsHere(context,behindLink(caught));if(!isFault(thrown,...stoppable)||thrown.place.sandbox)return thrown;let facts=factsIfAny(
+context),found=facts&&sandboxBehind(facts,thrown);if(!facts||!found)return thrown;let opening=openingFor(facts,found,found.cause==="network"?hostsIn(context,thrown):
+[]);return thrown.knowing({sandbox:found}).at({sandbox:{is:found,opening}})}var stoppable=["NEEDS_ACCOUNT","ACCOUNT_NOT_FOUND","TARGET_NOT_FOUND","STORAGE_ERROR",
+"CONFIG_ERROR","OAUTH_TOKEN_ERROR","NETWORK_ERROR","OAUTH_NETWORK_UNREACHABLE"];function factsIfAny(context){try{return sandboxFacts(context)}catch(error){if(isFault(
 error))return;throw error}}var READING=["read","look","list",void 0];function sandboxBehind(facts,fault){if(isFault(fault,"STORAGE_ERROR","CONFIG_ERROR")){let{path,
 code,reason}=fault.details;return path===void 0||reason===void 0||"issues"in fault.details?void 0:sandboxOfFile(facts,fileTrouble(path,code,READING.includes(fault.
 place.file?.doing)))}if(isFault(fault,"OAUTH_TOKEN_ERROR"))return fault.details.path===void 0?void 0:maskOf(facts,fault.details.path);if(isFault(fault,"NETWORK_\

@@ -3,14 +3,14 @@ createTransport,customHeaders,freshTokens,holderOf,isWebPage,meThrough,mergedHea
 useProject,useWorkspace,webPage,withAuthorization,withTransport,workspaceItems}from"./online.js";import{accountHolder,addAccount,addTarget,bridgeHolder,
 checkReach,givenPath,listAccounts,listTargets,logout,mayCarryCredential,projectNotFound,removeAccount,removeBridge,removeTarget,resolveAccount,showAccount,showTarget,
 useTarget,warnOfHidden}from"./accounts.js";import{debugFor}from"./shared-debug.js";import{advise,apiOrigin,explained}from"./errors.js";
-import"./shared-core-near.js";import"./shared-core-advice-secret-refusal.js";import{usable}from"./shared-core-advice-another-try.js";import"./shared-core-advice-login-command.js";import"./shared-core-advice-hidden.js";
+import"./shared-core-near.js";import"./shared-core-advice-secret-refusal.js";import{usable}from"./shared-actions-accounts-odd-account.js";import"./shared-core-advice-login-command.js";import"./shared-core-advice-hidden.js";
 import"./shared-core-advice-steps.js";import"./shared-cli-format-sentence.js";import"./shared-cli-format-width.js";import{useAccount}from"./choices.js";import{choose}from"./shared-actions-choose.js";
 import{checkedMilliseconds,warningText}from"./commands.js";import{AccountType,Ds,Dt,Fault,HeaderName,HeaderValue,MixpanelError,Name,NonEmpty,Oi,ProjectId,
 Q,Region,Ri,Secret,Ss,TargetRecord,Ti,Timestamp,VariableName,WorkspaceId,Xi,accountOf,bs,bt,cachedMe,compareIds,contextOf,describeIssues,describeProject,describeWorkspace,
 environmentAxes,es,fs,hs,ie,isFault,js,projectIn,projectOf,projects,qi,quiet,readBridge,readBridgeAt,readConfig,requireActive,resolve,resolveSession,secretVariable,
-ss,te,ts,userOf,workspaceOf}from"./auth_manager.js";var isSet=ie(Oi("must be true or false")),axes=hs({account:ie(Name),project:ie(ProjectId),workspace:ie(WorkspaceId),target:ie(NonEmpty)}),wishes=hs({name:ie(Name),
-project:ie(ProjectId),region:ie(Region),account_type:ie(AccountType),token_env:ie(VariableName),secret:ie(Ds([bs(),Ri(Secret)],"must be a string or a Secret")),
-noBrowser:isSet,waitMs:ie(ss()),mustChoose:isSet,listen:ie(js())});function checked(schema,value,what){let result=Ss(schema,value);if(result.success)return result.
+ss,te,ts,userOf,workspaceOf}from"./auth_manager.js";var isSet=ie(Oi("must be true or false")),axes=hs({account:ie(NonEmpty),project:ie(ProjectId),workspace:ie(WorkspaceId),target:ie(NonEmpty)}),wishes=hs({name:ie(
+Name),project:ie(ProjectId),region:ie(Region),account_type:ie(AccountType),token_env:ie(VariableName),secret:ie(Ds([bs(),Ri(Secret)],"must be a string or a Secr\
+et")),noBrowser:isSet,waitMs:ie(ss()),mustChoose:isSet,listen:ie(js())});function checked(schema,value,what){let result=Ss(schema,value);if(result.success)return result.
 output;let refusal={reason:"argument",what,problem:describeIssues(result.issues)};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}var text=bs("must be a st\
 ring"),Headers=fs(HeaderName,HeaderValue),Method=te(["GET","POST","PUT","PATCH","DELETE"],"must be one of GET, POST, PUT, PATCH, DELETE"),switches={force:isSet,
 refresh:isSet,persist:isSet,accessOnly:isSet},checkedOptions=(given,...keys)=>{let entries=Object.fromEntries(keys.map(key=>[key,switches[key]??ie(js())]));return checked(
@@ -32,12 +32,12 @@ return vetted.add(Object.freeze(account)),account}async function addUnnamed(cont
 type==="oauth_browser")throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"derived_name"}}});let{name:_name,region,default_project:project,...credentials}=accountRecord(
 {...rest,name:"derived"}),{addAskingMixpanel}=await import("./online.js");return addAskingMixpanel(context,person,{region,project,credentials})}function addedRecord(account){return account?.type!=="oauth_browser"||account.region!==void 0?accountRecord(account):{...accountRecord({...account,region:"us"}),
 region:void 0}}var ofUnified=["name","project","region","account_type","token_env","secret","noBrowser","waitMs","mustChoose","listen"];function accountsOf(context,person){
-let optionalName=name=>name===void 0?void 0:checkedName(name);return{list:()=>listAccounts(context),show:name=>showAccount(context,optionalName(name)),add:async account=>typeof account==
+let optionalName=name=>name===void 0?void 0:checkedEntry(name);return{list:()=>listAccounts(context),show:name=>showAccount(context,optionalName(name)),add:async account=>typeof account==
 "object"&&account!==null&&"derive_name"in account?addUnnamed(context,person,account):addAccount(context,addedRecord(account)),update:async(name,changes)=>updateAccount(
-context,checkedName(name),checkedChanges(changes)),rename:async(name,to)=>{let{renameAccount}=await import("./online.js");return renameAccount(context,
-checkedName(name),checkedName(to))},remove:async(name,options)=>removeAccount(context,checkedEntry(name),checkedOptions(options,"force")),use:async name=>(await useAccount(
-context,checkedName(name))).active,projects:async(name,given)=>{let options=checkedOptions(given,"refresh"),{listProjects,projectItems:projectItems2}=await import("./online.js");
-if(name===void 0)return(await listProjects(context,{},options)).items;let{me}=await import("./online.js"),asked=resolveAccount(context,checkedName(
+context,checkedEntry(name),checkedChanges(changes)),rename:async(name,to)=>{let{renameAccount}=await import("./online.js");return renameAccount(context,
+checkedEntry(name),checkedName(to))},remove:async(name,options)=>removeAccount(context,checkedEntry(name),checkedOptions(options,"force")),use:async name=>(await useAccount(
+context,checkedEntry(name))).active,projects:async(name,given)=>{let options=checkedOptions(given,"refresh"),{listProjects,projectItems:projectItems2}=await import("./online.js");
+if(name===void 0)return(await listProjects(context,{},options)).items;let{me}=await import("./online.js"),asked=resolveAccount(context,checkedEntry(
 name)),{region,default_project:project}=asked.account;return projectItems2(await me(context,asked,options),{region,project})},test:async name=>(await import("./online.js")).
 testAccount(context,optionalName(name)),login:async(name,options)=>{let{loginAccount}=await import("./logins.js");return(await loginAccount(context,
 person,optionalName(name),checkedWishes(options,"noBrowser","waitMs","listen"))).logged_in_as},loginUnified:async given=>{let{secret,account_type:type,token_env:tokenEnv,
@@ -49,8 +49,8 @@ folder,"The folder"),checkedWishes(wishes2,"name","project")),logout:async name=
 bearerToken(context,optionalName(name))).reveal(),exportBridge:async(to,options)=>{let{exportBridge}=await import("./online.js"),{accessOnly:isOnly,
 ...axes2}=options??{},{accessOnly=!1}=checkedOptions({accessOnly:isOnly},"accessOnly");return(await exportBridge(context,checkedText(to,"The path"),checkedAxes(
 axes2),{accessOnly})).exported},importBridge:async(path,options)=>{let{importBridge}=await import("./online.js"),{name}=checkedOptions(options,"na\
-me");return importBridge(context,checkedText(path,"The path"),optionalName(name))},removeBridge:async at=>removeBridge(context,at===void 0?at:checkedText(at,"Th\
-e path"))}}function publicCall(work,context){let throwWorded=error=>{throw advise(context?explained(context,error):error)};try{let result=work();return result instanceof Promise?
+me");return importBridge(context,checkedText(path,"The path"),name===void 0?void 0:checkedName(name))},removeBridge:async at=>removeBridge(context,at===void 0?at:
+checkedText(at,"The path"))}}function publicCall(work,context){let throwWorded=error=>{throw advise(context?explained(context,error):error)};try{let result=work();return result instanceof Promise?
 result.catch(throwWorded):result}catch(error){return throwWorded(error)}}var publicCalls=(context,namespace)=>Object.fromEntries(Object.entries(namespace).map(([
 name,work])=>[name,(...args)=>publicCall(()=>work(...args),context)]));function checkedDestination(destination){let{workspace,...others}=destination??{},axes2=workspace===null?{...checkedAxes(others),workspace}:checkedAxes({...others,
 workspace});if(Object.keys(axes2).length===0)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"nothing_chosen"}}});if(axes2.target!==void 0&&Object.keys(

@@ -5,15 +5,15 @@ accountToLogIn,approvedWith,beginningLine,createPlaceholder,deriveName,holdPlace
 placeholderAt,plainJson,readMeta,regionQuestion,removeUseless,renewalQuestion,resumeLine,resumeQuestion,summaryOf,switchQuestion,takenName,writeMeta}from"./accounts.js";
 import{INFLIGHT_SECONDS,InflightFile,adviceForHidden,adviseFault,apiHosts,apiOrigin,atLogin,bugOf,claudeCode,codeOf,codex,deedOf,explained,knownError,loginWarning,
 maskOf,messageOf,oauthOrigin,passingHome,probedRegions,quotable,theSandbox,waysOut}from"./errors.js";import{fileTrouble,foldersNeeded,hasNoUse,isBehindDevice,
-isCutOff,isOver,kindOf,paste,remainingWishes,remedyFor,sandboxFacts,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,usableSecret,usernameIn}from"./shared-core-advice-another-try.js";
+isCutOff,isOver,kindOf,paste,remainingWishes,remedyFor,sandboxFacts,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,usableSecret,usernameIn,withTargets}from"./shared-actions-accounts-odd-account.js";
 import{chooseAfterLogin,isVariable,listAccounts,unset}from"./shared-core-advice-steps.js";import{SHORT_LOCK,changeConfig,checkConfigWritable,chosenIn,ensureFolder,isLeftBehind,
 removeFile,removeFolder,withLock,writeAtomic}from"./shared-actions-choose.js";import{checkedMilliseconds,deedInWords,mpOnPath,stepTo,warningText}from"./commands.js";
 import{Fault,Secret,Ss,accessSync,accountFolder,accountNames,accountOf,accountsFolder,askedFor,availableProjects,bridgeCandidates,bridgedPath,cachedMe,clientPath,
 commandFor,compareIds,configPath,constants,createHash,describeIssues,dirname,domainRegion,environmentAxes,environmentFlags,environmentProject,environmentRegion,
 errnoOf,exists,existsSync,ifPossible,inflightPath,isExpired,isFault,isInOurFolder,isMissing,isSecret,join,js,listFolder,lstatSync,normaliseTime,oauthFolder,oddFault,
-organizationName,own,ownFolderOf,pathVariable,peekAtTokens,projectIn,projectOf,projects,quiet,randomBytes,readBridge,readClient,readConfig,readFileSync,readJson,
-readMe,readdirSync,realpathSync,reasonOf,refuseInsecure,regions,resolveSession,rootFolder,secretHash,secretVariable,statSync,targetsNaming,timeOnDisk,tokensPath,
-userOf,usualFolder,variable,version,warnIfOpen,warnOfReach,within}from"./auth_manager.js";var style=`
+organizationName,organizationsWithoutProject,own,ownFolderOf,pathVariable,peekAtTokens,projectIn,projectOf,projects,quiet,randomBytes,readBridge,readClient,readConfig,
+readFileSync,readJson,readMe,readdirSync,realpathSync,reasonOf,refuseInsecure,regions,resolveSession,rootFolder,secretHash,secretVariable,standingIn,statSync,targetsNaming,
+timeOnDisk,tokensPath,userOf,usualFolder,variable,version,warnIfOpen,warnOfReach,within}from"./auth_manager.js";var style=`
 :root{color-scheme:light dark;--page:#f4f3f8;--card:#fff;--text:#1b1a22;--soft:#56545f;--line:#dedce8;--good:#0b6b46;--bad:#a5262b;--code:#efedf5}
 @media (prefers-color-scheme:dark){:root{--page:#121118;--card:#1d1b26;--text:#f2f0f8;--soft:#b7b3c4;--line:#363244;--good:#63d3a0;--bad:#ff9a97;--code:#2a2736}\
 }
@@ -176,11 +176,12 @@ roject?",choices),chosen=found.ask.find(project=>project.id===id);if(!chosen)thr
 wish,chosen)}function keepProject(context,account,wanted,wish){let{name,project}=account,kept=pickKept(wish,project);return kept?wanted!==void 0&&wanted!==project&&
 context.warn(loginWarning({kind:"project_kept",account:name,project,wanted})):context.warn(loginWarning({kind:"project_out_of_reach",account:name,project})),kept}async function resultOf(context,published){let{account,me,project,pick,renewed,replaced}=published,{next=[],...chosen}=await chosenByLogin(context,published),{next:later,
 ...home2}=passingHome(context);return{account,user:userOf(me),project,project_pick:pick,renewed,...replaced&&{replaced_user:replaced},...home2,...chosen,next:[...next,
-...chooseAfterLogin(account.name,project!==null),...later]}}function chosenByLogin(context,{account,project,pick,passedOver}){let written=pick.method==="kept"||
-project===null?{}:{project:project.id},changed={account:account.name,...written};return chosenIn(context,readConfig(quiet(context)),changed,{told:passedOver})}var KEPT_ME_MS=600*
-1e3;async function publish(context,transport,login){let{folder}=login;context.onInterrupt(interrupted(login.login,folder));try{return await setUp(context,transport,
-login)}catch(error){throw await failed(context,error,login)}finally{context.onInterrupt(void 0)}}async function setUp(context,transport,login){let{folder,meta,wishes,
-person}=login,{region}=meta,config2=readConfig(context),asked=askedAccount(context,config2,login),holder={place:{},region,folder},{expires_at:expiresAt}=await freshTokens(
+...projectSteps(published,chosen),...later]}}var projectSteps=({account,me,project},{shadowed})=>chooseAfterLogin({account,hasProject:project!==null,isHidden:shadowed.
+some(({axis})=>axis==="account"),noProjectIn:organizationsWithoutProject(me)});function chosenByLogin(context,{account,project,pick,passedOver}){let written=pick.
+method==="kept"||project===null?{}:{project:project.id},changed={account:account.name,...written};return chosenIn(context,readConfig(quiet(context)),changed,{told:passedOver})}
+var KEPT_ME_MS=600*1e3;async function publish(context,transport,login){let{folder}=login;context.onInterrupt(interrupted(login.login,folder));try{return await setUp(
+context,transport,login)}catch(error){throw await failed(context,error,login)}finally{context.onInterrupt(void 0)}}async function setUp(context,transport,login){
+let{folder,meta,wishes,person}=login,{region}=meta,config2=readConfig(context),asked=askedAccount(context,config2,login),holder={place:{},region,folder},{expires_at:expiresAt}=await freshTokens(
 context,transport,holder),me=readMe(context,folder,KEPT_ME_MS)??await askMe(context,transport,config2,login,holder);person?.choose&&person.say(loggedInAs(userOf(
 me)));let renewal=asked||hasName(login)?void 0:await renewable(context,config2,{me,region,person}),existing=asked??renewal,picked2=await projectFor(context,login,
 existing,{me,region,project:wishes.project}),replaced=existing&&replacedUser(context,existing.name,me),name="";return await changeConfig(context,async before=>{
@@ -219,7 +220,7 @@ reason:"not_a_browser_account",account:name,type};throw new Fault("INVALID_ARGS"
 context,person,{region,account:name,wishes:{name},options,mayLackProject:!0,login:{kind:"account",name,region}}),{me,expiresAt,project,pick,replaced}=published,
 {next=[],...chosen}=await chosenByLogin(context,published),{next:later,...home2}=passingHome(context);return{logged_in_as:{name,user:userOf(me),expires_at:normaliseTime(
 expiresAt),tokens_path:tokensPath(folder),client_path:clientPath(context,region)},...replaced&&{replaced_user:replaced},project,project_pick:pick,...home2,...chosen,
-next:[...next,...chooseAfterLogin(name,project!==null),...later]}}async function loginResume(context,path,asked={},person){let folder=placeholderAt(context,path),meta=readMeta(context,folder)??{schema_version:1,region:"us",created_at:context.
+next:[...next,...projectSteps(published,chosen),...later]}}async function loginResume(context,path,asked={},person){let folder=placeholderAt(context,path),meta=readMeta(context,folder)??{schema_version:1,region:"us",created_at:context.
 now()/1e3},{region}=meta,{name,project}=asked,command={kind:"two_shot",flags:{resume:folder,name,project},region};await within({login:command},async()=>checkName(
 context,name,region));let wishes={name:name??meta.wished_name??void 0,project:project??meta.wished_project??void 0},login={...command,flags:{resume:folder,...wishes}};
 return within({login},()=>holdPlaceholder(context,folder,()=>withTransport(context,async transport=>resultOf(context,await publish(context,transport,{folder,meta,
@@ -265,26 +266,27 @@ found):!logins2.some(login=>isLive(context,login)))throw new Fault("OAUTH_INFLIG
 return found;let underWay=logins2.filter(login=>isLive(context,login)).map(({region,created_at:at})=>({region,ageMs:context.now()-at*1e3}));throw new Fault("OAU\
 TH_STATE_MISMATCH",{},{place:{underWay}})}async function removeInflight(context,state){await locked(context,async lock=>{let logins2=readable(context),left=logins2.
 filter(login=>!isSecret(state.reveal(),login.state)&&isLive(context,login));if(left.length>0)return write(context,lock,left);lock.assertHeld(),logins2.length>0&&
-await removeFile(context,inflightPath(context))})}var isLive=(context,login)=>context.now()<login.expires_at*1e3;async function locked(context,work){await ensureFolder(
-context,oauthFolder(context),rootFolder(context)),await withLock(context,`${inflightPath(context)}.lock`,SHORT_LOCK,work)}async function write(context,lock,[latest,
-...others]){let file={schema_version:SCHEMA_VERSION,...latest,...others.length>0&&{others}},options={root:rootFolder(context),guard:lock.assertHeld,afterwards:lock.
-afterwards};await writeAtomic(context,inflightPath(context),plainJson(file),options)}function readable(context){try{return read2(context)}catch(error){if(isFault(
-error)&&error.code.startsWith("OAUTH_INFLIGHT_"))return[];throw error}}function read2(context){let path=inflightPath(context),value=readJson(context,path,js(),corrupt);
-if(value===void 0)throw new Fault("OAUTH_INFLIGHT_MISSING",{path});let version2=isObject(value)?value.schema_version:void 0;if(typeof version2=="number"&&version2>
-SCHEMA_VERSION)throw new Fault("OAUTH_INFLIGHT_SCHEMA_TOO_NEW",{path,schema_version:version2});let result=Ss(InflightFile,value);if(!result.success)throw corrupt(
-path,describeIssues(result.issues));let{schema_version:_version,others,...latest}=result.output;return[latest,...others]}var isObject=value=>typeof value=="obje\
-ct"&&value!==null,corrupt=(path,reason)=>new Fault("OAUTH_INFLIGHT_CORRUPT",{path,reason});async function loginStart(context,{region=environmentRegion(context.env)??"us"}={}){return await prepareLogin(context),withTransport(context,async transport=>{let server=authorizationServer(
+await removeFile(context,inflightPath(context))})}var isAnyInFlight=context=>readable(context).some(login=>isLive(context,login)),isLive=(context,login)=>context.
+now()<login.expires_at*1e3;async function locked(context,work){await ensureFolder(context,oauthFolder(context),rootFolder(context)),await withLock(context,`${inflightPath(
+context)}.lock`,SHORT_LOCK,work)}async function write(context,lock,[latest,...others]){let file={schema_version:SCHEMA_VERSION,...latest,...others.length>0&&{others}},
+options={root:rootFolder(context),guard:lock.assertHeld,afterwards:lock.afterwards};await writeAtomic(context,inflightPath(context),plainJson(file),options)}function readable(context){
+try{return read2(context)}catch(error){if(isFault(error)&&error.code.startsWith("OAUTH_INFLIGHT_"))return[];throw error}}function read2(context){let path=inflightPath(
+context),value=readJson(context,path,js(),corrupt);if(value===void 0)throw new Fault("OAUTH_INFLIGHT_MISSING",{path});let version2=isObject(value)?value.schema_version:
+void 0;if(typeof version2=="number"&&version2>SCHEMA_VERSION)throw new Fault("OAUTH_INFLIGHT_SCHEMA_TOO_NEW",{path,schema_version:version2});let result=Ss(InflightFile,
+value);if(!result.success)throw corrupt(path,describeIssues(result.issues));let{schema_version:_version,others,...latest}=result.output;return[latest,...others]}
+var isObject=value=>typeof value=="object"&&value!==null,corrupt=(path,reason)=>new Fault("OAUTH_INFLIGHT_CORRUPT",{path,reason});async function loginStart(context,{region=environmentRegion(context.env)??"us"}={}){return await prepareLogin(context),withTransport(context,async transport=>{let server=authorizationServer(
 context,transport,region),client=await clientFor(context,server,region,redirectUri(context,region)),[state,verifier]=[newState(),newVerifier()],now=Math.floor(context.
 now()/1e3),login={region,client_id:client.client_id,redirect_uri:client.redirect_uri,pkce_verifier:verifier,state,created_at:now,expires_at:now+INFLIGHT_SECONDS};
 await addInflight(context,login);let{next,...home2}=passingHome(context);return{authorize_url:server.authorizeUrl({clientId:client.client_id,redirectUri:client.
 redirect_uri,state,challenge:challengeOf(verifier)}),redirect_uri:client.redirect_uri,expires_at:login.expires_at,region,inflight_path:inflightPath(context),...home2,
 next:[paste(void 0,"Finish, with the address that the browser ends on"),...next]}})}function redirectUri(context,region){let known=callbackPorts.map(redirectUriOf),
 cached=readClient(context,region)?.redirect_uri;return cached!==void 0&&known.includes(cached)?cached:known[0]}function loginFinish(context,pasted2,wishes={},finish=!0){let{name,project}=wishes,asked={kind:"two_shot",flags:{finish,name,project}};return within({login:asked},
-async()=>{let address=parsePastedAddress(pasted2);if(address.kind==="denied"){let begun=address.state&&findInflight(context,address.state);throw denied2(address).
+async()=>{let address=addressIn(context,pasted2);if(address.kind==="denied"){let begun=address.state&&findInflight(context,address.state);throw denied2(address).
 at({login:{...asked,region:begun?.region}})}let{region,state,pkce_verifier:verifier,...client}=inflightOf(context,address,wishes),login={...asked,region};return within(
 {login},async()=>{let account=checkName(context,name,region);return await checkWritable(context,login,account??name),withTransport(context,async transport=>{let server=authorizationServer(
 context,transport,region),approval={...client,region,code:address.code,state,verifier,account,wishes,login};return redeem(context,server,approval,async redeemed=>{
-try{return resultOf(context,await publish(context,transport,{...redeemed,wishes,login,wraps:()=>!0}))}finally{await forget(context,state)}})})})})}async function checkWritable(context,login,name){
+try{return resultOf(context,await publish(context,transport,{...redeemed,wishes,login,wraps:()=>!0}))}finally{await forget(context,state)}})})})})}function addressIn(context,pasted2){
+try{return parsePastedAddress(pasted2)}catch(error){throw!isFault(error,"OAUTH_PASTE_ERROR")||isAnyInFlight(context)?error:error.at({underWay:[]})}}async function checkWritable(context,login,name){
 try{await checkKeepable(context,name)}catch(error){throw atLogin(error,{...login,stage:"unspent"})}}function inflightOf(context,address,wishes){let kept=approvedWith(
 context,address.state,wishes);try{let found=findInflight(context,address.state);if(!kept)return found;throw new Fault("OAUTH_INFLIGHT_MISSING",{path:inflightPath(
 context)})}catch(error){if(isFault(error,"OAUTH_STATE_MISMATCH")&&isCutOff2(address))throw error.knowing({reason:"cut_off"});if(!isFault(error,"OAUTH_INFLIGHT_M\
@@ -326,24 +328,25 @@ ive account "${account}" does not exist.${targets.length>0?` Neither do those th
 details:{account,targets},next:[listAccounts,{command:"mp account use <name>",label:"Make one of them the active account"}]}),targetsDangling:targets=>({status:"\
 warn",message:`These targets name an account that does not exist: ${list(targets)}. Remove them, or add the account.`,details:{targets},next:targets.map(target2=>({
 command:commandFor("mp target remove",target2,"--yes"),label:`Remove the target ${JSON.stringify(target2)}`}))}),account:facts=>ok(`The account "${facts.name}" \
-(${facts.type}, ${facts.region}) ${facts.expires_at===void 0?"has its credentials":`is logged in${facts.refreshable?"":` until ${facts.expires_at}, and cannot b\
-e refreshed`}`}.`,detailsOf(facts)),accountUnusable:facts=>{let{advice,next}=remedyFor(facts,"config",facts.expires_at===void 0);return{status:"fail",message:`T\
-he account "${facts.name}" cannot be used: ${lacks(facts)}. ${advice}`,details:detailsOf(facts),next}},notShared:()=>ok("No bridge was exported with the refresh\
- token of a login that is stored here."),shared:accounts2=>({status:"warn",message:`A bridge was exported with the refresh token of ${list(accounts2)}: this mac\
-hine and the other one hold one login, and whichever refreshes it first ends it for the other. A login of its own, here, parts them.`,details:{accounts:accounts2},
-next:accounts2.map(name=>({command:commandFor("mp account login",name),label:`Log ${JSON.stringify(name)} in anew on this machine`}))}),noLogins:()=>ok("No logi\
-n is unfinished."),logins:(steps,paths)=>({status:"warn",message:`${plural(paths.length,"login")} that ${paths.length===1?"was":"were"} approved ${paths.length===
-1?"is":"are"} not finished. To see them: mp login --list`,details:{paths},next:[{command:"mp login --list",label:"See the unfinished logins"},...steps]})},detailsOf=({
-name,token_env:variable2,...facts})=>({account:name,...facts,...variable2!==void 0&&{token_env:variable2}});function lacks({status,refused:refused2,token_env:variable2,
+(${facts.type}, ${facts.region}) ${has(facts)}.`,detailsOf(facts)),accountUnusable:facts=>{let{advice,next}=remedyFor(facts,"config",facts.expires_at===void 0);
+return{status:"fail",message:`The account "${facts.name}" cannot be used: ${lacks(facts)}. ${advice}`,details:detailsOf(facts),next}},notShared:()=>ok("No bridg\
+e was exported with the refresh token of a login that is stored here."),shared:accounts2=>({status:"warn",message:`A bridge was exported with the refresh token \
+of ${list(accounts2)}: this machine and the other one hold one login, and whichever refreshes it first ends it for the other. A login of its own, here, parts th\
+em.`,details:{accounts:accounts2},next:accounts2.map(name=>({command:commandFor("mp account login",name),label:`Log ${JSON.stringify(name)} in anew on this mach\
+ine`}))}),noLogins:()=>ok("No login is unfinished."),logins:(steps,paths)=>({status:"warn",message:`${plural(paths.length,"login")} that ${paths.length===1?"was":
+"were"} approved ${paths.length===1?"is":"are"} not finished. To see them: mp login --list`,details:{paths},next:[{command:"mp login --list",label:"See the unfi\
+nished logins"},...steps]})},detailsOf=({name,token_env:variable2,...facts})=>({account:name,...facts,...variable2!==void 0&&{token_env:variable2}});function has({
+status,expires_at:expiresAt,refreshable}){if(expiresAt===void 0)return"has its credentials";let until=refreshable?"":` until ${expiresAt}, and cannot be refresh\
+ed`;return status==="ok"?`is logged in${until}`:`has the tokens of a login${until&&`, good${until}`}`}function lacks({status,refused:refused2,token_env:variable2,
 expires_at:expiresAt}){return refused2?"Mixpanel has refused its credentials":status==="needs_token"?`${variable2} is not set`:expiresAt===void 0?"it has no usa\
 ble tokens":`its tokens expired at ${expiresAt} and cannot be refreshed`}var choiceFindings={plainEnvironment:()=>ok("No variable hides what is stored."),hidden:hidden=>{
 let variables=[...new Set(hidden.map(({by})=>by))];return{status:"warn",message:`${hidden.map(({axis,value,by})=>`${by} hides the ${axis} ${value}`).join("; ")}\
-. To do without: ${deedInWords({unset:variables})}`,details:{hidden},next:variables.map(unset)}},incomplete:(has,lacking)=>({status:"warn",message:`${list(has)}\
- ${has.length===1?"is":"are"} set and ignored, because ${list(lacking)} ${lacking.length===1?"is":"are"} not.`,details:{set:has,missing:lacking},next:[stepTo({set:Object.
-fromEntries(lacking.map(name=>[name,"<value>"]))},"Complete the set")]}),noBridge:()=>ok("No bridge is in force."),bridge:details=>ok(`The bridge ${details.path}\
- is in force, with the account "${details.account}".`,{...details}),bridgeExpired:details=>({status:"fail",message:`The tokens in the bridge ${details.path} exp\
-ired at ${details.expires_at} and cannot be refreshed. On the machine that has the account "${details.account}", export it again: mp account export-bridge --to \
-<path> --access-only`,details:{...details},next:[{command:"mp account export-bridge --to <path> --access-only",label:"On that machine: write the bridge anew"}]}),
+. To do without: ${deedInWords({unset:variables})}`,details:{hidden},next:variables.map(unset)}},incomplete:(has2,lacking)=>({status:"warn",message:`${list(has2)}\
+ ${has2.length===1?"is":"are"} set and ignored, because ${list(lacking)} ${lacking.length===1?"is":"are"} not.`,details:{set:has2,missing:lacking},next:[stepTo(
+{set:Object.fromEntries(lacking.map(name=>[name,"<value>"]))},"Complete the set")]}),noBridge:()=>ok("No bridge is in force."),bridge:details=>ok(`The bridge ${details.
+path} is in force, with the account "${details.account}".`,{...details}),bridgeExpired:details=>({status:"fail",message:`The tokens in the bridge ${details.path}\
+ expired at ${details.expires_at} and cannot be refreshed. On the machine that has the account "${details.account}", export it again: mp account export-bridge -\
+-to <path> --access-only`,details:{...details},next:[{command:"mp account export-bridge --to <path> --access-only",label:"On that machine: write the bridge anew"}]}),
 bridgeHides:(details,hidden)=>({status:"warn",message:`The bridge ${details.path} is in force and hides the account "${hidden}". To do without: mp account remov\
 e-bridge`,details:{...details,hides:hidden},next:[{command:"mp account remove-bridge",label:"Remove the bridge"}]}),session:details=>ok(`The account "${details.
 account}" and the project ${details.project} are in force.`,details)};var finding=(id,{status,message,details,next})=>({id,status,message,...details&&{details:{...details}},...next&&{next:[...next]}});function examine(id,{context},work,toldElsewhere=[]){
@@ -354,11 +357,11 @@ void 0||teller===id?failure(explained(context,error),version):becauseOf(teller)}
 void 0?"home":isFault(error,"CONFIG_ERROR")&&error.details.variable?.startsWith("MP_")?"environment":void 0}var reporting=(context,warned)=>Object.create(context,
 {warn:{value:warning=>{warned.push(warning)}}});var accounts=look=>{let{config:config2,session:session2}=look;if(config2===void 0)return[];let inForce=session2?session2.origin==="config"&&session2.account.name:
 config2.active.account;return accountNames(config2).flatMap(name=>examine(`account:${name}`,look,context=>{let record=config2.accounts[name],odd=config2.odd?.accounts[name];
-if(odd&&config2.odd)return lesser(failure(oddFault(config2.odd,["accounts",name],odd),version),name===inForce);let facts=factsOf(context,config2,{name,...record});
-return facts.type==="oauth_browser"&&facts.expires_at===void 0&&adviceForHidden(context,name)?becauseOf("sandbox"):facts.status==="ok"||facts.status==="untested"?
-configFindings.account(facts):lesser(configFindings.accountUnusable(facts),name===inForce)}))},lesser=(found,isInForce)=>isInForce?found:{...found,status:"warn"};
-function factsOf(context,config2,account){let{name,type,region}=account,{status}=summaryOf(context,config2,name,{strict:!0}),variable2=account.type==="oauth_tok\
-en"?account.token_env:void 0,tokens=type==="oauth_browser"?tokensOf(context,name):{};return{name,type,region,status,...variable2!==void 0&&{token_env:variable2},
+if(odd&&config2.odd)return lesser(failure(withTargets(config2,oddFault(config2.odd,["accounts",name],odd)),version),name===inForce);let facts=factsOf(context,config2,
+{name,...record});return facts.type==="oauth_browser"&&facts.expires_at===void 0&&adviceForHidden(context,name)?becauseOf("sandbox"):facts.status==="ok"||facts.
+status==="untested"?configFindings.account(facts):lesser(configFindings.accountUnusable(facts),name===inForce)}))},lesser=(found,isInForce)=>isInForce?found:{...found,
+status:"warn"};function factsOf(context,config2,account){let{name,type,region}=account,{status}=summaryOf(context,config2,name,{strict:!0}),variable2=account.type===
+"oauth_token"?account.token_env:void 0,tokens=type==="oauth_browser"?tokensOf(context,name):{};return{name,type,region,status,...variable2!==void 0&&{token_env:variable2},
 ...tokens,...status.startsWith("needs_")&&hasCredentials(context,account,tokens)&&{refused:!0}}}function hasCredentials(context,account,{expires_at:expiresAt,refreshable}){
 return account.type==="oauth_token"?account.token_env===void 0||variable(context.env,account.token_env)!==void 0:account.type==="service_account"?!0:expiresAt!==
 void 0&&(refreshable===!0||!isExpired(expiresAt,context.now()))}function tokensOf(context,name){let folder=ownFolderOf(context,name);refuseInsecure(folder);let tokens=ifPossible(
@@ -383,9 +386,11 @@ OF_THE_FOLDER);function oddIn({odd}){if(!odd)return;let[target2]=Object.entries(
 oddFault(odd,["settings","custom_header"],odd.custom_header):target2&&oddFault(odd,["targets",target2[0]],target2[1])}var credentials=async look=>{let{context,session:session2,answers,isOffline}=look;if(isOffline)return[finding("credentials",networkFindings.offline())];if(!session2)
 return[finding("credentials",networkFindings.nobody())];let{account,origin,bridge:bridge2,config:config2}=session2,answer2=answers.find(({region})=>region===account.
 region)?.answer;return await answer2?.().catch(()=>{})?[await toldOf("credentials",look,()=>within({owner:ownerOf(session2)},async()=>{let authorization=presentAuthorization(
-quiet(context),session2);if(!authorization)return networkFindings.expired(account.name,origin);let headers2=customHeaders(context.env,config2,{origin,bridge:bridge2}),
-me=await withTransport(context,transport=>fetchMe(context,transport,{region:account.region,account:account.name,authorization,headers:headers2}));return networkFindings.
-accepted(account.name,userOf(me)?.email)}))]:[finding("credentials",skipped("Not asked, because Mixpanel is not reached."))]};var environment=look=>examine("environment",look,context=>{checkVariables(context),askedFor(context,{});let incomplete=incompleteSet(context);if(incomplete)return incomplete;
+quiet(context),session2);if(!authorization&&isKnownToBeOut(context,session2))return becauseOf(`account:${account.name}`);if(!authorization)return networkFindings.
+expired(account.name,origin);let headers2=customHeaders(context.env,config2,{origin,bridge:bridge2}),me=await withTransport(context,transport=>fetchMe(context,transport,
+{region:account.region,account:account.name,authorization,headers:headers2}));return networkFindings.accepted(account.name,userOf(me)?.email)}))]:[finding("cred\
+entials",skipped("Not asked, because Mixpanel is not reached."))]},isKnownToBeOut=(context,session2)=>session2.origin==="config"&&standingIn(quiet(context),session2).
+status==="needs_login";var environment=look=>examine("environment",look,context=>{checkVariables(context),askedFor(context,{});let incomplete=incompleteSet(context);if(incomplete)return incomplete;
 let hidden=(look.session?.shadowed??[]).flatMap(({axis,value,by})=>isVariable(by)&&value!==null?[{axis,value,by}]:[]);return hidden.length>0?choiceFindings.hidden(
 hidden):choiceFindings.plainEnvironment()});function checkVariables(context){environmentAxes(context.env),apiOrigin(context.env,"us"),oauthOrigin(context.env,"u\
 s"),timeouts(context.env),environmentHeader(context.env);for(let find of[rootFolder,configPath,bridgeCandidates])try{find(context)}catch(error){if(!isFault(error,
@@ -410,8 +415,8 @@ toLowerCase()===name.toLowerCase()),twins=all.filter(isTwin).sort();return twins
 nobody())]:Promise.all(answers.map(({region,answer:answer2})=>toldOf(`network:${region}`,look,async()=>networkFindings.reached(await answer2()))))};var program=look=>examine("program",look,({env})=>{let own2=join(look.installation,"scripts","mp.mjs"),found=mpOnPath(env.PATH,own2);return found.kind==="other"?
 programFindings.otherProgram({path:found.path,own:own2}):programFindings.noOtherProgram(found.kind==="ours",own2)});var references=look=>examine("references",look,()=>{if(!look.config)return withoutConfig();let{active,targets}=look.config,there=accountNames(look.config),dangling=Object.
 keys(targets).filter(name=>!there.includes(targets[name]?.account??"")),{account}=active;return account!==void 0&&!there.includes(account)?configFindings.activeDangling(
-account,dangling,look.session!==void 0):dangling.length>0?configFindings.targetsDangling(dangling.sort()):configFindings.noDangling()});var runtime=look=>examine("runtime",look,()=>programFindings.runtime({node:process.versions.node,version,installation:look.installation}));var noSandbox=()=>ok("No sandbox stands in the way.");function sandboxFinding(sandbox2,causes,{folders,hosts}){let has=cause=>causes.includes(cause),all={write:folders,
-read:has("read")?folders:[],hosts},stopped={write:has("write")||has("read")||has("ephemeral")?folders:[],read:all.read,hosts:has("network")?hosts:[]},does=causes.
+account,dangling,look.session!==void 0):dangling.length>0?configFindings.targetsDangling(dangling.sort()):configFindings.noDangling()});var runtime=look=>examine("runtime",look,()=>programFindings.runtime({node:process.versions.node,version,installation:look.installation}));var noSandbox=()=>ok("No sandbox stands in the way.");function sandboxFinding(sandbox2,causes,{folders,hosts}){let has2=cause=>causes.includes(cause),all={write:folders,
+read:has2("read")?folders:[],hosts},stopped={write:has2("write")||has2("read")||has2("ephemeral")?folders:[],read:all.read,hosts:has2("network")?hosts:[]},does=causes.
 map(cause=>deedOf({...sandbox2,cause},stopped)),ways=causes.flatMap(cause=>waysOut({...sandbox2,cause},stopped)),next=ways.filter(({command},index)=>command!=="\
 mp doctor"&&ways.findIndex(way=>way.command===command)===index);return{status:causes.every(cause=>cause==="ephemeral")?"warn":"fail",message:`${capital(theSandbox(
 sandbox2))} ${list(does)}. That is not Mixpanel's doing.`,details:{kind:sandbox2.kind,causes,allow_write:folders,allow_hosts:hosts,settings:{claude_code:claudeCode(

@@ -1,6 +1,6 @@
 import{Agent as Agent2,httpConnection}from"./shared-mixpanel-http-connection.js";import{addAbortSignal}from"./shared-stream.js";import{Agent,request}from"./shared-http.js";
 import{connectTimeout,hungUp}from"./online.js";import"./accounts.js";import"./errors.js";import"./shared-core-near.js";
-import"./shared-core-advice-secret-refusal.js";import"./shared-core-advice-another-try.js";import"./shared-core-advice-login-command.js";import"./shared-core-advice-hidden.js";import"./shared-core-advice-steps.js";
+import"./shared-core-advice-secret-refusal.js";import"./shared-actions-accounts-odd-account.js";import"./shared-core-advice-login-command.js";import"./shared-core-advice-hidden.js";import"./shared-core-advice-steps.js";
 import"./shared-cli-format-sentence.js";import"./shared-cli-format-width.js";import"./choices.js";import"./shared-actions-choose.js";import"./commands.js";
 import{Fault,Secret,malformedVariable}from"./auth_manager.js";var builtin=process.getBuiltinModule("node:net");var connect=builtin.connect;var isIP=builtin.isIP,isIPv4=builtin.isIPv4,isIPv6=builtin.isIPv6;var builtin2=process.getBuiltinModule("node:tls");var connect2=builtin2.connect;var ProxyError=class extends Error{code;constructor(message,code,cause){super(message,cause===void 0?void 0:{cause}),this.name="ProxyError",this.code=code}};function proxyError(error){
 if(error instanceof ProxyError)return error;let{message,code=""}=error;return new ProxyError(message,code,error)}async function connectTo({url},defaultPort,signal){

@@ -17,8 +17,9 @@ runs&&isNamed(command,tokens))?{...ending2,status:OWN_FAILURE}:ending2}}var OWN_
 commands,tokens,"mp");if(request.kind==="version"&&manner.format===void 0)return{stdout:`mp ${version}
 `,status:0};if(request.kind==="help"&&manner.format===void 0){let{helpText}=await import("./cli-format-help.js");return{stdout:spelledHere(helpText(request.
 path,await commandsOf("mp"),paperOf(1,surroundings))),status:0}}if(request.kind!=="call")return{stdout:json(await dataOf(request,surroundings,"mp")),status:0};let{
-command,flags}=request,{confirm}=command;if(confirm&&!manner.yes&&!await explaining(request,surroundings,"mp",async call=>{let asked=await confirm(call);return asked===
-void 0||(await import("./cli-terminal-confirm.js")).isConfirmed(command,call,asked)}))return{stderr:`Nothing was removed.
+command,flags,passedOver=[]}=request;if(passedOver.length>0){let{passedOverText}=await import("./cli-arguments-passed-over.js");surroundings.context.warn(passedOverText(
+passedOver,command.words))}let{confirm}=command;if(confirm&&!manner.yes&&!await explaining(request,surroundings,"mp",async call=>{let asked=await confirm(call);
+return asked===void 0||(await import("./cli-terminal-confirm.js")).isConfirmed(command,call,asked)}))return{stderr:`Nothing was removed.
 `,status:1};let{runs}=command;if(runs)return{status:await explaining(request,surroundings,"mp",runs)};let data=await dataOf(request,surroundings,"mp");if(command.
 print)return{stdout:"text"in data?String(data.text):"",status:0};let{response="session"}=command,name=typeof response=="function"?response(flags):response;return shown(
 command,name,data,manner,surroundings)}async function shown(command,name,data,{format:asked,quiet},surroundings){let{installation,context}=surroundings,status=command.

@@ -1,18 +1,18 @@
 import{accountHolder,addAccount,additionOf,assertRefreshable,bridgeHolder,checkFree,checkReach,deriveName,environmentBehind,freeName,givenPath,holderAt,inTheClear,
-isGood,lookAt,mayCarryCredential,newTable,noWorkspaces,oddAccount,ownAccount,plainJson,present,projectNotFound,putBack,refuseHidden,renameAccountFolder,resolveAccount,
-sessionAsked,sessionToWrite,showAccount,summaryOf,takenName,tokensText,wayOut,withFolderLock,workspaceNotFound,writeTokens}from"./accounts.js";import{
-apiOrigin,explained,hostsOf,isLoopback,isOfMixpanel,knownError,lastsNoLonger,messageOf,oauthOrigin,passingHome,probedRegions,quotable,scrub}from"./errors.js";
-import{isVerdict,usable}from"./shared-core-advice-another-try.js";import{bridgeRemoval,importThere}from"./shared-core-advice-steps.js";import{changeConfig,choiceEdits,choose,
-chosenIn,createFile,ensureFolder,removeFile,removeFolder,renameOver,sweepTemporaries,syncFile,syncFolder,temporaryIn,writeAtomic}from"./shared-actions-choose.js";
-import{argument,refused}from"./commands.js";import{Ai,BEARER,BearerText,Ds,Fault,HeaderName,HeaderValue,It,NonEmpty,Oi,Region,Secret,SecretText,Ss,Ti,
-Tr,Xi,accountClientPath,accountFolder,accountNames,accountOf,accountsFolder,askedFor,axesOf,axisFlags,bridgeAccountFolder,bridgedPath,bs,bt,cacheText,cachedMe,clientOf,
-clientPath,clientsOf,closeSync,command,commandFor,constants,countsAsNone,credentialHash,ct,describeProject,describeWorkspace,dirname,domainRegion,entryOf,errnoOf,
-errorCodes,exactValue,exists,expiresAt,findBridge,fstatSync,ftruncateSync,hashesIn,hi,identityOf,ie,importedPath,isFault,isFull,isImported,isMissing,isOpen,isSecret,
-join,js,jsonText,listFolder,lstatSync,malformedVariable,mePath,members,normaliseTime,octal,oddFault,openNoFollow,organizationsWithoutProject,ownFolder,ownFolderOf,
-parseMe,peekAtTokens,placeOf,projectIn,projectOf,projects,quiet,randomBytes,readAccountClient,readBridge,readBridgeAt,readClient,readConfig,readFileSync,readJson,
-readMe,readVerdict,replyPath,resolve,resolveSession,rootFolder,secretHash,secretVariable,sharedTokens,showActive,ss,standingOf,staticCredential,storageError,targetsNaming,
-te,timeOnDisk,tokensCredential,tokensPath,ts,twinWithFolder,unlinkSync,userOf,variable,verdictPath,version,warnOfReach,within,workspacesOf,writeFileSync,writeSync,
-xs,yi}from"./auth_manager.js";var A_DAY=86400,SPENDING_MS=3e4;function timeouts(env){let text=variable(env,"MP_TIMEOUT");if(text===void 0)return{oauth:SPENDING_MS,spending:SPENDING_MS,me:12e4,
+isGood,lookAt,mayCarryCredential,newTable,noWorkspaces,ownAccount,plainJson,present,projectNotFound,putBack,refuseHidden,renameAccountFolder,resolveAccount,sessionAsked,
+sessionToWrite,showAccount,summaryOf,takenName,tokensText,wayOut,withFolderLock,workspaceNotFound,writeTokens}from"./accounts.js";import{apiOrigin,explained,
+hostsOf,isLoopback,isOfMixpanel,knownError,lastsNoLonger,messageOf,oauthOrigin,passingHome,probedRegions,quotable,scrub}from"./errors.js";import{isMisnamed,
+isVerdict,issuesInside,oddAccount,usable}from"./shared-actions-accounts-odd-account.js";import{bridgeRemoval,importThere}from"./shared-core-advice-steps.js";import{changeConfig,choiceEdits,
+choose,chosenIn,createFile,ensureFolder,removeFile,removeFolder,renameOver,sweepTemporaries,syncFile,syncFolder,temporaryIn,writeAtomic}from"./shared-actions-choose.js";
+import{argument,refused}from"./commands.js";import{Ai,BEARER,BearerText,Ds,Fault,HeaderName,HeaderValue,It,Name,NonEmpty,Oi,Region,Secret,SecretText,
+Ss,Ti,Tr,Xi,accountClientPath,accountFolder,accountNames,accountOf,accountsFolder,askedFor,axesOf,axisFlags,bridgeAccountFolder,bridgedPath,bs,bt,cacheText,cachedMe,
+clientOf,clientPath,clientsOf,closeSync,command,commandFor,constants,countsAsNone,credentialHash,ct,describeProject,describeWorkspace,dirname,domainRegion,entryOf,
+errnoOf,errorCodes,exactValue,exists,expiresAt,findBridge,fstatSync,ftruncateSync,hashesIn,hi,identityOf,ie,importedPath,isFault,isFull,isImported,isMissing,isOpen,
+isSecret,join,js,jsonText,listFolder,lstatSync,malformedVariable,mePath,members,normaliseTime,octal,oddFault,openNoFollow,organizationsWithoutProject,ownFolder,
+ownFolderOf,parseMe,peekAtTokens,placeOf,projectIn,projectOf,projects,quiet,randomBytes,readAccountClient,readBridge,readBridgeAt,readClient,readConfig,readFileSync,
+readJson,readMe,readVerdict,replyPath,resolve,resolveSession,rootFolder,secretHash,secretVariable,sharedTokens,showActive,ss,standingIn,standingOf,staticCredential,
+storageError,targetsNaming,te,timeOnDisk,tokensCredential,tokensPath,ts,twinWithFolder,unlinkSync,userOf,variable,verdictPath,version,warnOfReach,within,workspacesOf,
+writeFileSync,writeSync,xs,yi}from"./auth_manager.js";var A_DAY=86400,SPENDING_MS=3e4;function timeouts(env){let text=variable(env,"MP_TIMEOUT");if(text===void 0)return{oauth:SPENDING_MS,spending:SPENDING_MS,me:12e4,
 probe:5e3};let seconds=/^([0-9]+\.?[0-9]*|\.[0-9]+)$/.test(text)?Number(text):0,milliseconds=Math.ceil(seconds*1e3);if(milliseconds<=0||seconds>A_DAY)throw malformedVariable(
 "MP_TIMEOUT",`must be a number of seconds, above 0 and at most ${A_DAY}`);let spending=Math.max(milliseconds,SPENDING_MS);return{oauth:milliseconds,spending,me:milliseconds,
 probe:milliseconds}}var connectTimeout=()=>Object.assign(new Error("no connection in time"),{code:"CONNECT_TIMEOUT"}),hungUp=()=>Object.assign(new Error("the connection was closed"),
@@ -305,17 +305,18 @@ if(name!==void 0&&region!==void 0)return addAccount(context,{...record2,name,reg
 username}:{tokenEnv:credentials.token_env},flags={name,type,region,project,...how};return within({login:{kind:"addition",flags,type,name,isNew:!0}},async()=>{let found=await findRegion(
 context,person,{...credentials,name},region),chosen=await writeAccount(context,name,found.me,(config,free)=>additionOf(config,free,{...record2,region:found.region})),
 account={...record2,name:chosen,region:found.region};return await noteVerdict(context,{account,origin:"config"},"ok"),showAccount(context,chosen)})}async function updateAccount(context,name,given){let changes=usable(given),{default_project:project,...record2}=changes,config=await changeConfig(context,before=>{
-assertFits(entryToMend(before,name),changes,exists(tokensPath(placeOf(context,name))));let at2=key=>["accounts",name,key];return[...choiceEdits(before,{account:name,
-project}),...record2.token_env===void 0?[]:[{path:at2("token"),value:void 0}],...record2.token===void 0?[]:[{path:at2("token_env"),value:void 0}],...Object.entries(
-record2).map(([key,value])=>({path:at2(key),value:inTheClear(value)}))]});return Object.keys(record2).length>0&&await removeFile(context,mePath(ownFolderOf(context,
-name))),summaryOf(context,config,name)}function secretOf(context,name){let config=readConfig(context),{type}=entryToMend(config,name),record2=config.accounts[name];
-if(type==="service_account")return{key:"secret",what:`secret of ${name}`};let isElsewhere=record2?.type==="oauth_token"&&record2.token_env!==void 0;if(type==="o\
-auth_token"&&!isElsewhere)return{key:"token",what:`bearer token of ${name}`};throw type===void 0&&accountOf(config,name),refused2({reason:"type_has_none",account:name,
-type,what:isElsewhere?"token":"secret"})}function entryToMend(config,name){let{issues=[]}=config.odd?.accounts[name]??{};return issues.every(({key})=>key!==void 0)?
-entryOf(config,name):accountOf(config,name)}function assertFits(account,changes,isLoggedIn){let{name,type}=account;if(type===void 0)return;let{region}=changes;for(let[
-what,owner]of Object.entries(owners))if(changes[what]!==void 0&&type!==owner)throw refused2({reason:"type_has_none",account:name,type,what});if(account.region!==
-void 0&&region!==void 0&&region!==account.region&&isLoggedIn)throw refused2({reason:"logged_in_elsewhere",account:name,region:account.region})}var refused2=refusal=>new Fault(
-"INVALID_ARGS",{},{place:{refusal}}),owners={username:"service_account",secret:"service_account",token:"oauth_token",token_env:"oauth_token"};var LASTING_MS=30*6e4;async function exportBridge(context,to,axes,{accessOnly=!1}={}){let config=readConfig(context),env=environmentBehind(context,axes),resolution=resolve(
+let isLoggedIn=hasFolder(name)&&exists(tokensPath(placeOf(context,name)));assertFits(entryToMend(before,name),changes,isLoggedIn);let at2=key=>["accounts",name,
+key];return[...choiceEdits(before,{account:name,project}),...record2.token_env===void 0?[]:[{path:at2("token"),value:void 0}],...record2.token===void 0?[]:[{path:at2(
+"token_env"),value:void 0}],...Object.entries(record2).map(([key,value])=>({path:at2(key),value:inTheClear(value)}))]});return Object.keys(record2).length>0&&hasFolder(
+name)&&await removeFile(context,mePath(ownFolderOf(context,name))),summaryOf(context,config,name)}function secretOf(context,name){let config=readConfig(context),
+{type}=entryToMend(config,name),record2=config.accounts[name];if(type==="service_account")return{key:"secret",what:`secret of ${name}`};let isElsewhere=record2?.
+type==="oauth_token"&&record2.token_env!==void 0;if(type==="oauth_token"&&!isElsewhere)return{key:"token",what:`bearer token of ${name}`};throw type===void 0&&accountOf(
+config,name),refused2({reason:"type_has_none",account:name,type,what:isElsewhere?"token":"secret"})}function entryToMend(config,name){let odd=config.odd?.accounts[name];
+return!odd||issuesInside(name,odd).every(({key})=>key!==void 0)?entryOf(config,name):accountOf(config,name)}var hasFolder=name=>bt(Name,name);function assertFits(account,changes,isLoggedIn){
+let{name,type}=account;if(type===void 0)return;let{region}=changes;for(let[what,owner]of Object.entries(owners))if(changes[what]!==void 0&&type!==owner)throw refused2(
+{reason:"type_has_none",account:name,type,what});if(account.region!==void 0&&region!==void 0&&region!==account.region&&isLoggedIn)throw refused2({reason:"logged\
+_in_elsewhere",account:name,region:account.region})}var refused2=refusal=>new Fault("INVALID_ARGS",{},{place:{refusal}}),owners={username:"service_account",secret:"\
+service_account",token:"oauth_token",token_env:"oauth_token"};var LASTING_MS=30*6e4;async function exportBridge(context,to,axes,{accessOnly=!1}={}){let config=readConfig(context),env=environmentBehind(context,axes),resolution=resolve(
 {env,...askedFor(context,axes),bridge:void 0,config}),{account,project,workspace}=resolution,path=givenPath(context,to);refuseOtherFile(context,path);let headers=customHeaders(
 context.env,config),tokens=account.type==="oauth_browser"?await carriedTokens(context,account,accessOnly):void 0,file={version:2,account:withToken(context,account),
 ...tokens&&{tokens:{...tokens,expires_at:timeOnDisk(tokens.expires_at),scope:tokens.scope??""}},...project!==void 0&&{project},...workspace!==void 0&&{workspace},
@@ -359,11 +360,11 @@ return name===void 0?void 0:{name,isActive:readConfig(quiet(context)).active.acc
 default_project;return{project:chosen,workspace:chosen===void 0?null:workspace??null}};function importEdits(config,name,bridge,isHalf){isHalf||checkFree(config,
 name);let{name:_own,default_project:_project,...record2}=bridge.account,{project,workspace}=wanted(bridge);return[...isHalf?[]:[newTable(name,{...record2,default_project:project})],
 ...choiceEdits(config,{account:name,activate:!0,workspace})]}var refused3=refusal=>new Fault("INVALID_ARGS",{},{place:{refusal}});async function renameAccount(context,from,to){let found=readConfig(context);renamingEdits(found,from,to),found.accounts[from]?.type==="oauth_browser"&&refuseHidden(
-context,from);let write=()=>changeConfig(context,config=>renamingEdits(config,from,to));if(twinWithFolder(context,from)!==void 0)return await write(),{from,to};
-let folder=accountFolder(context,from);for(let one of[folder,accountFolder(context,to)])await putBack(context,one);return await renameAccountFolder(context,folder,
-accountFolder(context,to),{write,undo:()=>changeConfig(context,config=>renamingEdits(config,to,from))}),{from,to}}function renamingEdits(config,from,to){return accountOf(
-config,from),checkFree(config,to,from),[{path:["accounts",from],renamed:to},...config.active.account===from?[{path:["active","account"],value:to}]:[],...targetsNaming(
-config,from).map(target=>({path:["targets",target,"account"],value:to}))]}async function me(context,resolved,options={}){let{account,origin,config,bridge}=resolved,kept=keptMe(context,resolved,options);if(kept)return kept;let headers=customHeaders(
+context,from);let write=()=>changeConfig(context,config=>renamingEdits(config,from,to));if(!bt(Name,from)||twinWithFolder(context,from)!==void 0)return await write(),
+{from,to};let folder=accountFolder(context,from);for(let one of[folder,accountFolder(context,to)])await putBack(context,one);return await renameAccountFolder(context,
+folder,accountFolder(context,to),{write,undo:()=>changeConfig(context,config=>renamingEdits(config,to,from))}),{from,to}}function renamingEdits(config,from,to){
+let odd=config.odd?.accounts[from];return(!odd||!isMisnamed(from,odd))&&accountOf(config,from),checkFree(config,to,from),[{path:["accounts",from],renamed:to},...config.
+active.account===from?[{path:["active","account"],value:to}]:[],...targetsNaming(config,from).map(target=>({path:["targets",target,"account"],value:to}))]}async function me(context,resolved,options={}){let{account,origin,config,bridge}=resolved,kept=keptMe(context,resolved,options);if(kept)return kept;let headers=customHeaders(
 context.env,config,{origin,bridge}),asking={account,origin,bridge,headers};return withTransport(context,transport=>ask2(context,transport,asking))}async function meThrough(context,transport,asking,options={}){
 return keptMe(context,asking,options)??ask2(context,transport,asking)}function keptMe(context,{account,origin},{refresh:refresh2=!1}){let folder=ownFolder(context,
 origin,account.name);return refresh2||folder===void 0?void 0:readMe(context,folder)}async function ask2(context,transport,asking){let{account,origin,headers}=asking,
@@ -402,9 +403,10 @@ context,resolved));return found.length===0?projectIn(context,{...resolved,projec
 me2,typed);return found.id}function workspaceNamed(who,me2,project,typed){if(typeof typed=="number")return typed;let found=only("workspace",typed,me2?workspacesOf(
 me2,project):[]);if(!found)throw workspaceNotFound(who,me2,project,typed);return found.id}var isProjectId=typed=>/^[0-9]+$/.test(typed);function only(kind,typed,listed){
 let found=listed.filter(({name})=>name!==null&&folded2(name)===folded2(typed));if(found.length<2)return found[0];let refusal={reason:"name_of_several",kind,name:typed,
-found};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}var folded2=name=>name.normalize("NFC").trim().toLowerCase();async function useProject(context,idOrName,axes={}){let resolved=sessionToWrite(context,axes),{name}=ownAccount(resolved,{MP_PROJECT_ID:isProjectId(idOrName)?idOrName:
-"<id>"}),me2=cachedMe(context,resolved),id=projectNamed(resolved,me2,idOrName);return checkReach(resolved,me2,id),choose(context,()=>({account:name,project:id}),
-axes)}function picked({person,usage},pick){let{choose:choose2}=person();if(!choose2)throw refused(usage,`ID-or-NAME is missing, and there is no terminal to pick it at\
+found};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}var folded2=name=>name.normalize("NFC").trim().toLowerCase();function withStanding(context,resolved,find){try{return find()}catch(error){if(!isFault(error,"PROJECT_NOT_FOUND","WORKSPACE_NOT_FOUND"))throw error;let{status,
+token}=standingIn(context,resolved);throw status==="ok"||status==="untested"?error:error.at({unusable:{isOut:token===null}})}}async function useProject(context,idOrName,axes={}){let resolved=sessionToWrite(context,axes),{name}=ownAccount(resolved,{MP_PROJECT_ID:isProjectId(idOrName)?idOrName:
+"<id>"}),me2=cachedMe(context,resolved),id=withStanding(context,resolved,()=>{let found=projectNamed(resolved,me2,idOrName);return checkReach(resolved,me2,found),
+found});return choose(context,()=>({account:name,project:id}),axes)}function picked({person,usage},pick){let{choose:choose2}=person();if(!choose2)throw refused(usage,`ID-or-NAME is missing, and there is no terminal to pick it at\
 . ${usage}`);return pick(choose2)}var using={words:"project use",summary:"Choose the account's project",flags:["account","target"],response:"project-use",show:showActive},projectCommands=[command(
 {words:"project list",summary:"List the projects that the account can reach",flags:[...axisFlags,"refresh","search"],response:"project-list",run:({context,flags:{
 refresh:refresh2,search,...axes}})=>listProjects(context,axesOf(axes),{refresh:refresh2,search}),show:({items},page)=>page.table(items,[{title:"ID",value:({id})=>id,
@@ -422,9 +424,10 @@ name},items:items.map(({id,name,is_default})=>({id,name,is_default,is_active:id=
 project:projectIn(context,resolved)},{project,items}=workspaceItems(await me(context,resolved),chosen);return choose2(`Which workspace of ${project.name??project.
 id}?`,items.map(({id,name,is_default})=>({value:String(id),label:name??String(id),...is_default&&{hint:"the default"}})))}function showWorkspace(context,axes={}){let resolved=sessionAsked(context,axes);return resolved.workspace===void 0?null:describeWorkspace(cachedMe(context,resolved),
 resolved.workspace)}async function useWorkspace(context,idOrName,axes={}){let resolved=sessionToWrite(context,axes),account=ownAccount(resolved,{MP_WORKSPACE_ID:typeof idOrName=="n\
-umber"?String(idOrName):"<id>"}),project=projectIn(context,resolved),me2=cachedMe(context,resolved),id=workspaceNamed(resolved,me2,project,idOrName);if(resolved.
-source.project==="env"&&project!==account.default_project){let refusal={reason:"project_of_variable",project,workspace:id};throw new Fault("INVALID_ARGS",{},{place:{
-refusal}})}return checkReach(resolved,me2,project,id),choose(context,()=>({account:account.name,activate:!0,project,workspace:id}),axes)}var using2={words:"workspace use",summary:"Pin a workspace",flags:["account","project","target"],response:"workspace-use",show:showActive},workspaceCommands=[command(
+umber"?String(idOrName):"<id>"}),project=projectIn(context,resolved),me2=cachedMe(context,resolved),id=withStanding(context,resolved,()=>workspaceNamed(resolved,
+me2,project,idOrName));if(resolved.source.project==="env"&&project!==account.default_project){let refusal={reason:"project_of_variable",project,workspace:id};throw new Fault(
+"INVALID_ARGS",{},{place:{refusal}})}return withStanding(context,resolved,()=>checkReach(resolved,me2,project,id)),choose(context,()=>({account:account.name,activate:!0,
+project,workspace:id}),axes)}var using2={words:"workspace use",summary:"Pin a workspace",flags:["account","project","target"],response:"workspace-use",show:showActive},workspaceCommands=[command(
 {words:"workspace list",summary:"List the workspaces of a project",flags:[...axisFlags,"refresh"],response:"workspace-list",run:({context,flags})=>listWorkspaces(
 context,axesOf(flags),{refresh:flags.refresh}),show:({project,items},page)=>{let title=page.paper.bold(`Workspaces of ${page.named(project.id,project.name)}`),rows=page.
 table(items,[{title:"ID",value:({id})=>id,key:!0},{title:"NAME",value:({name})=>name,key:!0},{title:"DEFAULT",value:item=>item.is_default?"yes":null}],item=>item.

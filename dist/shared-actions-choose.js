@@ -1,7 +1,7 @@
 import{Fault,accountOf,asConfigError,askedFor,basename,chmodSync,close,closeSync,configPath,constants,dirname,environmentAxes,errnoOf,fchmodSync,fchownSync,fstatSync,
 fsync,homeIfAny,hostname,isFault,isForeign,isInOurFolder,isMissing,isOpen,join,lchownSync,linkSync,lstat,lstatSync,mkdirSync,octal,oddFault,open,openNoFollow,openSync,
-own,parse,parseConfig,readBridge,readConfigText,readFileSync,readdirSync,readlinkSync,realTarget,realpathSync,refuseInsecure,relative,rename,renameSync,resolve,
-rmSync,rmdirSync,sep,statSync,storageError,unlinkSync,usualFolder,utimes,variable,writeFileSync}from"./auth_manager.js";var PERMISSIONS=511;function claimFile(reporter,path,fd,platform=process.platform){platform!=="win32"&&claim(reporter,path,fd,384)}function claimFolder(reporter,path,platform=process.
+own,parse,parseConfig,pathVariable,readBridge,readConfigText,readFileSync,readdirSync,readlinkSync,realTarget,realpathSync,refuseInsecure,relative,rename,renameSync,
+resolve,rmSync,rmdirSync,sep,statSync,storageError,unlinkSync,usualFolder,utimes,variable,writeFileSync}from"./auth_manager.js";var PERMISSIONS=511;function claimFile(reporter,path,fd,platform=process.platform){platform!=="win32"&&claim(reporter,path,fd,384)}function claimFolder(reporter,path,platform=process.
 platform){if(platform==="win32")return;let{O_RDONLY,O_DIRECTORY,O_NOFOLLOW}=constants,fd;try{fd=openSync(path,O_RDONLY|O_DIRECTORY|O_NOFOLLOW)}catch(error){if(errnoOf(
 error)!=="EACCES"||!lstatSync(path).isDirectory())throw error;chmodSync(path,448),fd=openSync(path,O_RDONLY|O_DIRECTORY|O_NOFOLLOW)}try{claim(reporter,path,fd,448)}finally{
 closeSync(fd)}}function claim(reporter,path,fd,mode){let found=fstatSync(fd);if((found.mode&PERMISSIONS)!==mode&&attempt(reporter,path,"mode_unset",()=>setMode(
@@ -109,18 +109,19 @@ context,target,edited,{guard:()=>{lock.assertHeld(),textNow()!==text&&lock.start
 await changeConfig(context,()=>[])}async function ensurePlace(context,path){isInOurFolder(context,path)&&await ensureFolder(context,dirname(path));let target=asConfigError(
 ()=>realTarget(path));try{statSync(dirname(target))}catch(error){throw storageError(target,{doing:"write"},error)}return target}async function chosenIn(context,config,changed,{axes={},told,isWithoutWorkspace=!1}={}){let{active,accounts}=config,{account=null,workspace=null}=active,project=account!==
 null&&own(accounts,account)?.default_project||null,comesAlong=changed.account!==void 0&&changed.account===account,meant={...changed,...comesAlong&&project!==null&&
-{project},...comesAlong&&(workspace!==null||isWithoutWorkspace)&&{workspace}},shadowed=hidden(context,config,meant,axes),by=[...new Set(shadowed.map(one=>one.by))],
-untold=shadowed.filter(one=>one.by!==told);untold.length>0&&context.warn(hiddenChoice(untold,meant));let chosen={active:{account,project,workspace},changed,shadowed};
-if(by.length===0)return chosen;let{withoutHiders}=await import("./shared-core-advice-hidden.js");return{...chosen,next:withoutHiders(by)}}function hiddenChoice(shadowed,meant){
+{project},...comesAlong&&(workspace!==null||isWithoutWorkspace)&&{workspace}},{shadowed,isBroken}=hidden(context,config,meant,axes),by=[...new Set(shadowed.map(
+one=>one.by))],untold=shadowed.filter(one=>one.by!==told);untold.length>0&&context.warn(hiddenChoice(untold,meant));let chosen={active:{account,project,workspace},
+changed,shadowed};if(by.length===0)return chosen;let{withoutBroken,withoutHiders}=await import("./shared-core-advice-hidden.js"),variable2=pathVariable(context.env,"\
+MP_AUTH_FILE")===void 0?void 0:"MP_AUTH_FILE";return{...chosen,next:isBroken?withoutBroken(by,variable2):withoutHiders(by)}}function hiddenChoice(shadowed,meant){
 let axes=shadowed.map(({axis})=>axis),isWhole=axes.includes("account")||axes.length===Object.keys(meant).length;return{kind:"choice_hidden",by:[...new Set(shadowed.
-map(({by})=>by))],...!isWhole&&{axes}}}function hidden(context,config,meant,axes){let all=Object.keys(meant);if(all.length===0)return[];let{account}=meant,isElsewhere=account!==
-void 0&&account!==config.active.account&&Object.keys(axes).length>0,shadowed=(axis,by)=>({axis,source:"config",value:meant[axis]??null,by}),found;try{let bridge=readBridge(
-context),asked=askedFor(context,isElsewhere?{account}:{});found=resolve({env:environmentAxes(context.env),...asked,bridge:bridge?.file,bridgePath:bridge?.path,config})}catch(error){
-let by=whatIsBroken(context,error);return by===void 0?[]:all.map(axis=>shadowed(axis,by))}return all.flatMap(axis=>isInForce(found,axis,meant[axis])?[]:[shadowed(
-axis,hider(found,axis))])}function isInForce(found,axis,wanted){return axis==="account"?found.origin==="config"&&found.account.name===wanted:(found[axis]??null)===
-(wanted??null)}var hider=({by},axis)=>by[axis]||by.account||by.project;function whatIsBroken({env},error){if(!isFault(error))throw error;return isFault(error,"C\
-ONFIG_ERROR")&&error.details.variable!==void 0?error.details.variable:isFault(error,"BRIDGE_ERROR","INSECURE_FILE")?error.details.path:["MP_ACCOUNT","MP_TARGET"].
-find(name=>variable(env,name)!==void 0)}function choiceEdits(config,{account,activate=!1,project,workspace}){let before=own(config.accounts,account),isActive=config.active.account===account,isElsewhere=!before||
+map(({by})=>by))],...!isWhole&&{axes}}}function hidden(context,config,meant,axes){let all=Object.keys(meant);if(all.length===0)return{shadowed:[]};let{account}=meant,
+isElsewhere=account!==void 0&&account!==config.active.account&&Object.keys(axes).length>0,shadowed=(axis,by)=>({axis,source:"config",value:meant[axis]??null,by}),
+found;try{let bridge=readBridge(context),asked=askedFor(context,isElsewhere?{account}:{});found=resolve({env:environmentAxes(context.env),...asked,bridge:bridge?.
+file,bridgePath:bridge?.path,config})}catch(error){let by=whatIsBroken(context,error);return{shadowed:by===void 0?[]:all.map(axis=>shadowed(axis,by)),isBroken:!0}}
+return{shadowed:all.filter(axis=>!isInForce(found,axis,meant[axis])).map(axis=>shadowed(axis,hider(found,axis)))}}function isInForce(found,axis,wanted){return axis===
+"account"?found.origin==="config"&&found.account.name===wanted:(found[axis]??null)===(wanted??null)}var hider=({by},axis)=>by[axis]||by.account||by.project;function whatIsBroken({
+env},error){if(!isFault(error))throw error;return isFault(error,"CONFIG_ERROR")&&error.details.variable!==void 0?error.details.variable:isFault(error,"BRIDGE_ER\
+ROR","INSECURE_FILE")?error.details.path:["MP_ACCOUNT","MP_TARGET"].find(name=>variable(env,name)!==void 0)}function choiceEdits(config,{account,activate=!1,project,workspace}){let before=own(config.accounts,account),isActive=config.active.account===account,isElsewhere=!before||
 !isActive||project!==void 0&&project!==before.default_project,isLeft=workspace===null||isElsewhere;return[...activate?clearedOfOdd(config):[],...activate?[{path:[
 "active","account"],value:account}]:[],...project===void 0?[]:[{path:["accounts",account,"default_project"],value:project}],...(activate||isActive)&&(workspace!=
 null||isLeft)?[{path:["active","workspace"],value:workspace??void 0}]:[]]}var clearedOfOdd=({odd})=>odd?.active?.issues.flatMap(({key})=>key===void 0?[]:[{path:[

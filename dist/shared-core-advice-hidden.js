@@ -1,2 +1,3 @@
-import{bridgeRemoval,isVariable,unset}from"./shared-core-advice-steps.js";import{deedInWords}from"./commands.js";var withoutHiders=hiders=>hiders.map(by=>isVariable(by)?unset(by):bridgeRemoval(by)),hiddenFlag=({flag,axis,value,inForce,by})=>`${by} comes before ${flag}: the\
- ${axis} is ${inForce} here, and not ${value}. To do without the variable: ${deedInWords({unset:[by]})}`;export{withoutHiders,hiddenFlag};
+import{bridgeRemoval,isVariable,unset}from"./shared-core-advice-steps.js";import{deedInWords,stepTo}from"./commands.js";var withoutHiders=hiders=>hiders.map(by=>isVariable(by)?unset(by):bridgeRemoval(by)),withoutBroken=(hiders,variable)=>hiders.map(by=>isVariable(by)?unset(by):variable!==
+void 0?unset(variable):stepTo({rename:by,to:`${by}.backup`},"Move the file that cannot be used out of the way")),hiddenFlag=({flag,axis,value,inForce,by})=>`${by}\
+ comes before ${flag}: the ${axis} is ${inForce} here, and not ${value}. To do without the variable: ${deedInWords({unset:[by]})}`;export{withoutHiders,withoutBroken,hiddenFlag};

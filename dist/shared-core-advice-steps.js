@@ -11,9 +11,10 @@ command:"mp account list",label:"See the accounts there are"},useAccount={comman
 [listAccounts,useAccount,...onboarding]:onboarding,unset=variable=>stepTo({unset:[variable]},`Do without ${variable}, where it is set: this shell, or for an age\
 nt its own environment or its host's settings (in one command of an agent it does not last)`),isVariable=by=>by?.startsWith("MP_")===!0,forAccount=(name,isActive)=>isActive?
 "":` ${flagFor("--account",name)}`,listProjects=suffix=>({command:`mp project list${suffix}`,label:"See the projects this account can reach"}),chooseProject=(name,isActive,label="\
-Choose one")=>{let suffix=forAccount(name,isActive);return[listProjects(suffix),{command:`mp project use <id>${suffix}`,label}]},chooseAfterLogin=(name,hasProject)=>chooseProject(
-name,!0,hasProject?"Choose another":"Choose one");function noProjectInReach(organizations,region,suffix=""){let named=organizations.map(name=>`"${name}"`).join(
-" or "),others=regions.filter(one=>one!==region);return[{command:`mp project list --refresh${suffix}`,label:`Have an administrator of ${named===""?"your organiz\
-ation":`the organization ${named}`} let you into a project, then ask again`},...others.map(one=>({command:`mp login --region ${one}`,label:`Or log in in the reg\
-ion ${one}`}))]}var chooseProjectByVariable=[listProjects(""),stepTo({set:{MP_PROJECT_ID:"<id>"}},"Choose one for this shell")];export{onboarding,addAccountCommand,importThere,bridgeRemoval,listAccounts,useAccount,getAnAccount,unset,isVariable,forAccount,chooseProject,chooseAfterLogin,noProjectInReach,
+Choose one")=>{let suffix=forAccount(name,isActive);return[listProjects(suffix),{command:`mp project use <id>${suffix}`,label}]},chooseAfterLogin=({account,hasProject,
+isHidden,noProjectIn})=>{let{name,region}=account;return noProjectIn?noProjectInReach(noProjectIn,region,forAccount(name,!isHidden)):chooseProject(name,!isHidden,
+hasProject?"Choose another":"Choose one")};function noProjectInReach(organizations,region,suffix=""){let named=organizations.map(name=>`"${name}"`).join(" or "),
+others=regions.filter(one=>one!==region);return[{command:`mp project list --refresh${suffix}`,label:`Have an administrator of ${named===""?"your organization":`\
+the organization ${named}`} let you into a project, then ask again`},...others.map(one=>({command:`mp login --region ${one}`,label:`Or log in in the region ${one}`}))]}
+var chooseProjectByVariable=[listProjects(""),stepTo({set:{MP_PROJECT_ID:"<id>"}},"Choose one for this shell")];export{onboarding,addAccountCommand,importThere,bridgeRemoval,listAccounts,useAccount,getAnAccount,unset,isVariable,forAccount,chooseProject,chooseAfterLogin,noProjectInReach,
 chooseProjectByVariable};

@@ -1,5 +1,5 @@
 import type { Warning } from "../core/advice/warnings.ts";
-import { environmentAxes, variable } from "../core/env.ts";
+import { environmentAxes, pathVariable, variable } from "../core/env.ts";
 import { isFault } from "../core/fault.ts";
 import { own } from "../core/own.ts";
 import { type Axes, type Resolution, resolve } from "../core/resolve.ts";
@@ -38,14 +38,15 @@ export async function chosenIn(
     ...(comesAlong && project !== null && { project }),
     ...(comesAlong && (workspace !== null || isWithoutWorkspace) && { workspace }),
   };
-  const shadowed = hidden(context, config, meant, axes);
+  const { shadowed, isBroken } = hidden(context, config, meant, axes);
   const by = [...new Set(shadowed.map((one) => one.by))];
   const untold = shadowed.filter((one) => one.by !== told);
   if (untold.length > 0) context.warn(hiddenChoice(untold, meant));
   const chosen = { active: { account, project, workspace }, changed, shadowed };
   if (by.length === 0) return chosen;
-  const { withoutHiders } = await import("../core/advice/hidden.ts");
-  return { ...chosen, next: withoutHiders(by) };
+  const { withoutBroken, withoutHiders } = await import("../core/advice/hidden.ts");
+  const variable = pathVariable(context.env, "MP_AUTH_FILE") === undefined ? undefined : "MP_AUTH_FILE";
+  return { ...chosen, next: isBroken ? withoutBroken(by, variable) : withoutHiders(by) };
 }
 
 /** Where the account is hidden, nothing of the choice has an effect. */
@@ -55,10 +56,15 @@ function hiddenChoice(shadowed: readonly Shadowed[], meant: Changed): Warning {
   return { kind: "choice_hidden", by: [...new Set(shadowed.map(({ by }) => by))], ...(!isWhole && { axes }) };
 }
 
-/** What of `meant` is not what a next command in this shell goes by. */
-function hidden(context: Context, config: Config, meant: Changed, axes: Axes): Shadowed[] {
+/** What of `meant` is not what a next command in this shell goes by; `isBroken`: because it goes by nothing. */
+function hidden(
+  context: Context,
+  config: Config,
+  meant: Changed,
+  axes: Axes,
+): { readonly shadowed: Shadowed[]; readonly isBroken?: true } {
   const all = Object.keys(meant) as Axis[];
-  if (all.length === 0) return [];
+  if (all.length === 0) return { shadowed: [] };
   const { account } = meant;
   // Another account than the active one is in force where the command is given it again.
   const isElsewhere = account !== undefined && account !== config.active.account && Object.keys(axes).length > 0;
@@ -76,9 +82,10 @@ function hidden(context: Context, config: Config, meant: Changed, axes: Axes): S
     });
   } catch (error) {
     const by = whatIsBroken(context, error);
-    return by === undefined ? [] : all.map((axis) => shadowed(axis, by));
+    return { shadowed: by === undefined ? [] : all.map((axis) => shadowed(axis, by)), isBroken: true };
   }
-  return all.flatMap((axis) => (isInForce(found, axis, meant[axis]) ? [] : [shadowed(axis, hider(found, axis))]));
+  const others = all.filter((axis) => !isInForce(found, axis, meant[axis]));
+  return { shadowed: others.map((axis) => shadowed(axis, hider(found, axis))) };
 }
 
 function isInForce(found: Resolution, axis: Axis, wanted: string | number | null | undefined): boolean {

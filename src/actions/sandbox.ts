@@ -18,13 +18,14 @@ import type { Sandbox } from "../schema/sandbox.ts";
 import { accountFolder, tokensPath } from "../storage/paths.ts";
 import { fileTrouble, foldersNeeded, isBehindDevice, sandboxFacts } from "../storage/sandbox-facts.ts";
 import { behindLink } from "./behind-link.ts";
+import { withWhatIsHere } from "./what-is-here.ts";
 
 /**
- * What was thrown; where a sandbox is behind it, or a link to nothing, a fault that says so. Only then is looked for one: nothing of
- * this costs a run that succeeds.
+ * What was thrown, with what is here besides; where a sandbox is behind it, or a link to nothing, a fault that says so. Only then is looked
+ * for one: nothing of this costs a run that succeeds.
  */
 export function explained(context: Context, caught: unknown): unknown {
-  const thrown = behindLink(caught);
+  const thrown = withWhatIsHere(context, behindLink(caught));
   if (!isFault(thrown, ...stoppable) || thrown.place.sandbox) return thrown;
   const facts = factsIfAny(context);
   const found = facts && sandboxBehind(facts, thrown);

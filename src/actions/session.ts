@@ -61,14 +61,20 @@ export function showSession(context: Context, axes: Axes = {}): ResponseData<"se
 /** Warns of a project in force that `/me` does not show, or shows in another region, and of a workspace that it shows in another project. */
 export function warnOfReach(
   context: Context,
-  { account, workspace }: Resolution,
+  { account, workspace, origin, isActive }: Resolution,
   project: string,
   me: Me | undefined,
 ): void {
   if (!me) return;
   const region = domainRegion(projectOf(me, project)?.domain ?? "");
   if (!projectOf(me, project) || (region && region !== account.region))
-    context.warn({ kind: "project_unreached", project, account: account.name, region });
+    context.warn({
+      kind: "project_unreached",
+      project,
+      account: account.name,
+      region,
+      isActive: isActive || origin !== "config",
+    });
   const owner = workspace === undefined ? undefined : workspaceOf(me, workspace)?.project_id;
   if (workspace !== undefined && owner != null && String(owner) !== project)
     context.warn({ kind: "workspace_elsewhere", workspace, owner: String(owner), project });

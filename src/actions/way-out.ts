@@ -10,6 +10,7 @@ import type { Sandbox } from "../schema/sandbox.ts";
 import { readConfig } from "../storage/config-reader.ts";
 import { quiet } from "../storage/quiet.ts";
 import { resolveSession } from "./session.ts";
+import { withTargets } from "./what-is-here.ts";
 
 interface WayOut {
   readonly next?: Step[];
@@ -27,7 +28,7 @@ export async function wayOut(
   axes?: Axes,
 ): Promise<WayOut> {
   if (status === "ok" || status === "untested") return {};
-  if (type === "oauth_browser" && token === null) {
+  if (type === "oauth_browser" && token === null && status !== "invalid") {
     const { adviceForHidden } = await import("./sandbox.ts");
     const hidden = adviceForHidden(context, name);
     if (hidden) return hidden;
@@ -36,8 +37,9 @@ export async function wayOut(
   if (axes && status !== "invalid") return fromHere(resolveSession(silent, axes), token === null);
   const config = readConfig(silent);
   const odd = config.odd?.accounts[name];
-  const place = config.odd && odd && oddFault(config.odd, ["accounts", name], odd).place.odd;
-  if (config.odd && place) return { next: [...mendEntry(config.odd.path, place)] };
+  const fault = config.odd && odd && withTargets(config, oddFault(config.odd, ["accounts", name], odd));
+  if (config.odd && fault?.place.odd)
+    return { next: [...mendEntry(config.odd.path, fault.place.odd, fault.place.isTarget)] };
   const record = own(config.accounts, name);
   // Another program has taken it away since: what was done is done all the same.
   if (!record) return {};

@@ -147,7 +147,11 @@ async function succeed(
     return { stdout: spelledHere(helpText(request.path, await commandsOf("mp"), paperOf(1, surroundings))), status: 0 };
   }
   if (request.kind !== "call") return { stdout: json(await dataOf(request, surroundings, "mp")), status: 0 };
-  const { command, flags } = request;
+  const { command, flags, passedOver = [] } = request;
+  if (passedOver.length > 0) {
+    const { passedOverText } = await import("./arguments/passed-over.ts");
+    surroundings.context.warn(passedOverText(passedOver, command.words));
+  }
   const { confirm } = command;
   if (confirm && !manner.yes) {
     const isWanted = await explaining(request, surroundings, "mp", async (call) => {

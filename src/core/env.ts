@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Account } from "../schema/config.ts";
-import { BEARER, Name, ProjectId, Region } from "../schema/primitives.ts";
+import { BEARER, NAME_RULE, Name, ProjectId, Region } from "../schema/primitives.ts";
 import { Secret } from "../secret.ts";
 import { Fault } from "./fault.ts";
 import { own } from "./own.ts";
@@ -95,8 +95,7 @@ export const withoutAccount = (env: Environment): Environment =>
 export function environmentFlags(env: Environment): { account?: string; target?: string } {
   const account = variable(env, "MP_ACCOUNT");
   const target = variable(env, "MP_TARGET");
-  if (account !== undefined && !v.is(Name, account))
-    throw malformedVariable("MP_ACCOUNT", Name.pipe[1].message as string);
+  if (account !== undefined && !v.is(Name, account)) throw malformedVariable("MP_ACCOUNT", NAME_RULE);
   if (account !== undefined && target !== undefined)
     throw new Fault("INVALID_ARGS", {}, { place: { refusal: { reason: "account_and_target" } } });
   return { ...(account !== undefined && { account }), ...(target !== undefined && { target }) };

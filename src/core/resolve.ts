@@ -1,5 +1,7 @@
+import * as v from "valibot";
 import type { BridgeFile } from "../schema/bridge.ts";
 import type { Account, Config, OddAccount, Origin, TargetRecord } from "../schema/config.ts";
+import { NAME_RULE, Name } from "../schema/primitives.ts";
 import type { AccountStatus, Axis, Shadowed, Source } from "../schema/responses.ts";
 import type { Owner, Place } from "./advice/place.ts";
 import { oddFault, requireActive, targetNames } from "./config/odd.ts";
@@ -50,14 +52,21 @@ interface Candidate<T> {
 
 /**
  * The account `name` of the config file. Throws `ACCOUNT_NOT_FOUND`, and `CONFIG_ERROR` for one whose entry is odd; `namedBy` says
- * where the name stands, such as a variable.
+ * where the name stands, such as a variable: what was typed and is no name is `INVALID_ARGS`.
  */
 export function accountOf(config: Config, name: string, namedBy?: string): Account {
   const record = own(config.accounts, name);
   if (record) return { name, ...record };
   const odd = config.odd?.accounts[name];
   if (config.odd && odd) throw oddFault(config.odd, ["accounts", name], odd);
+  if (namedBy === undefined && !v.is(Name, name)) throw noName();
   throw accountNotFound(config, name, namedBy);
+}
+
+/** `INVALID_ARGS`: what was given as the name of an account is none that one can have. */
+function noName(): Fault<"INVALID_ARGS"> {
+  const refusal = { reason: "argument", what: "The name", problem: `it ${NAME_RULE}` } as const;
+  return new Fault("INVALID_ARGS", {}, { place: { refusal } });
 }
 
 /** An account as far as its entry is as it should be. */

@@ -170,7 +170,7 @@ const ofUnified = [
 
 /** What only some callers need is loaded when they do. */
 export function accountsOf(context: Context, person: Person): Accounts {
-  const optionalName = (name: string | undefined) => (name === undefined ? undefined : checkedName(name));
+  const optionalName = (name: string | undefined) => (name === undefined ? undefined : checkedEntry(name));
   return {
     list: () => listAccounts(context),
     show: (name) => showAccount(context, optionalName(name)),
@@ -179,19 +179,19 @@ export function accountsOf(context: Context, person: Person): Accounts {
         return addUnnamed(context, person, account as UnnamedAccount);
       return addAccount(context, addedRecord(account as NewAccount));
     },
-    update: async (name, changes) => updateAccount(context, checkedName(name), checkedChanges(changes)),
+    update: async (name, changes) => updateAccount(context, checkedEntry(name), checkedChanges(changes)),
     rename: async (name, to) => {
       const { renameAccount } = await import("../actions/accounts/rename.ts");
-      return renameAccount(context, checkedName(name), checkedName(to));
+      return renameAccount(context, checkedEntry(name), checkedName(to));
     },
     remove: async (name, options) => removeAccount(context, checkedEntry(name), checkedOptions(options, "force")),
-    use: async (name) => (await useAccount(context, checkedName(name))).active,
+    use: async (name) => (await useAccount(context, checkedEntry(name))).active,
     projects: async (name, given) => {
       const options = checkedOptions(given, "refresh");
       const { listProjects, projectItems } = await import("../actions/projects/list.ts");
       if (name === undefined) return (await listProjects(context, {}, options)).items;
       const { me } = await import("../actions/me.ts");
-      const asked = resolveAccount(context, checkedName(name));
+      const asked = resolveAccount(context, checkedEntry(name));
       const { region, default_project: project } = asked.account;
       return projectItems(await me(context, asked, options), { region, project });
     },
@@ -234,7 +234,7 @@ export function accountsOf(context: Context, person: Person): Accounts {
     importBridge: async (path, options) => {
       const { importBridge } = await import("../actions/bridge/import.ts");
       const { name } = checkedOptions(options, "name");
-      return importBridge(context, checkedText(path, "The path"), optionalName(name));
+      return importBridge(context, checkedText(path, "The path"), name === undefined ? undefined : checkedName(name));
     },
     removeBridge: async (at) => removeBridge(context, at === undefined ? at : checkedText(at, "The path")),
   };

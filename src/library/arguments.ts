@@ -42,7 +42,7 @@ export interface AccountChanges {
 const isSet = v.optional(v.boolean("must be true or false"));
 
 const axes = v.strictObject({
-  account: v.optional(Name),
+  account: v.optional(NonEmpty),
   project: v.optional(ProjectId),
   workspace: v.optional(WorkspaceId),
   target: v.optional(NonEmpty),

@@ -11,11 +11,10 @@ export const AccountType = v.picklist(
 );
 export type AccountType = v.InferOutput<typeof AccountType>;
 
+export const NAME_RULE = "must be 1 to 64 letters, digits, '_' or '-'";
+
 /** The name of an account, or of a target that we make; safe as a path segment. */
-export const Name = v.pipe(
-  v.string("must be a string"),
-  v.regex(/^[a-zA-Z0-9_-]{1,64}$/, "must be 1 to 64 letters, digits, '_' or '-'"),
-);
+export const Name = v.pipe(v.string("must be a string"), v.regex(/^[a-zA-Z0-9_-]{1,64}$/, NAME_RULE));
 
 /** The name of a target, which builds no path: the Python tool takes any. */
 export const TargetName = v.pipe(

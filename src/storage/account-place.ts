@@ -22,7 +22,7 @@ export function ownFolderOf(context: Context, name: string): string {
   const issues = [
     `the names "${name}" and "${twin}" differ in case alone, and here their accounts have one folder, which is that of "${twin}"`,
   ];
-  const odd = { entry: ["accounts", name], keys: [], isTwin: true };
+  const odd = { entry: ["accounts", name], issues: [], isTwin: true };
   throw new Fault("CONFIG_ERROR", { path, issues }, { place: { odd } });
 }
 

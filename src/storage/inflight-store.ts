@@ -59,6 +59,9 @@ export async function removeInflight(context: Context, state: Secret): Promise<v
   });
 }
 
+/** Whether any login was begun that can still be finished. */
+export const isAnyInFlight = (context: Context): boolean => readable(context).some((login) => isLive(context, login));
+
 const isLive = (context: Context, login: InflightLogin): boolean => context.now() < login.expires_at * 1000;
 
 async function locked(context: Context, work: (lock: HeldLock) => Promise<void>): Promise<void> {

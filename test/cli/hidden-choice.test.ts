@@ -136,3 +136,51 @@ test("a name that stands in a variable and is not there: the variable is named, 
     assert.doesNotMatch((await refusal(home, ["session", flag, "gone"], code, { env })).error.message, /MP_/);
   }
 });
+
+test("a file that is no bridge hides a choice, and is not to be deleted: the variable is, or it is moved aside", async (t) => {
+  const home = temporaryHome(t);
+  home.write(".mp/config.toml", config);
+  const path = home.write(".claude/mixpanel/auth.json", "{ nope", 0o600);
+  const moved = await ask(home, ["account", "use", "other"]);
+  assert.deepEqual([...new Set(moved.shadowed.map(({ by }: { by: string }) => by))], [path]);
+  assert.deepEqual(
+    moved.next.map(({ command }: { command: string }) => command),
+    [`mv -n ${path} ${path}.backup`],
+  );
+  const named = await ask(home, ["account", "use", "me"], { env: { MP_AUTH_FILE: path } });
+  assert.equal(named.shadowed[0].by, path);
+  assert.equal(named.next[0].command, "unset MP_AUTH_FILE");
+});
+
+test("an account that is in force and not in the config file is not said to be nowhere", async (t) => {
+  const home = temporaryHome(t);
+  home.write(".mp/config.toml", config);
+  const account = { name: "carried", type: "oauth_token", region: "us", token: "planted" };
+  const path = home.write("b.json", JSON.stringify({ version: 2, account }), 0o600);
+  const env = { MP_AUTH_FILE: path };
+  for (const argv of [
+    ["account", "show", "carried"],
+    ["account", "use", "carried"],
+    ["session", "-a", "carried"],
+  ]) {
+    const { error, next } = await refusal(home, argv, "ACCOUNT_NOT_FOUND", { env });
+    assert.match(
+      error.message,
+      /^The account "carried" is not in the config file: it is that of the bridge .*Run: mp session$/,
+    );
+    assert.deepEqual(
+      next.map(({ command }: { command: string }) => command),
+      ["mp session", `mp account import-bridge ${path}`],
+    );
+  }
+  const { result } = await ask(home, ["account", "test", "carried"], { env });
+  assert.match(result.error, /is not in the config file: it is that of the bridge/);
+  const bySelf = await refusal(home, ["account", "show", "env-oauth-token"], "ACCOUNT_NOT_FOUND", { env: bearer });
+  assert.match(
+    bySelf.error.message,
+    /it is that of the environment, and is used where no account is named\. Run: mp session$/,
+  );
+  const named = await refusal(home, ["session"], "ACCOUNT_NOT_FOUND", { env: { ...env, MP_ACCOUNT: "carried" } });
+  assert.equal(named.next[0].command, "unset MP_ACCOUNT");
+  await refusal(home, ["account", "show", "elsewhere"], "ACCOUNT_NOT_FOUND", { env });
+});

@@ -95,7 +95,7 @@ test("to use an odd entry is an error with a way out, and changes nothing", asyn
   const cases: [string[], string[]][] = [
     [
       ["account", "use", "bad"],
-      ["mp account update bad --region <region> --project <id>", "mp account remove bad --yes"],
+      ["mp account update bad --region <region> --project <id>", "mp account remove bad --force --yes"],
     ],
     [
       ["session", "-a", "half"],
@@ -105,7 +105,7 @@ test("to use an odd entry is an error with a way out, and changes nothing", asyn
     [["session", "-t", "broken"], ["mp target remove broken --yes"]],
     [
       ["project", "use", "1", "-a", "bad"],
-      ["mp account update bad --region <region> --project <id>", "mp account remove bad --yes"],
+      ["mp account update bad --region <region> --project <id>", "mp account remove bad --force --yes"],
     ],
     [
       ["account", "login", "half"],
@@ -161,6 +161,67 @@ test("an odd entry can be mended and removed", async (t) => {
     [],
   );
   assert.equal((await ask(home, ["account", "list"])).items.length, 1);
+});
+
+const misnamed = `${team}
+[accounts."te am"]
+type = "oauth_browser"
+region = "mars"
+
+[accounts."../x"]
+type = "oauth_browser"
+region = "us"
+
+[targets.trip]
+account = "te am"
+project = "2"
+`;
+
+test("an account whose name is none is shown and tested, cannot be used, and is put right by another name", async (t) => {
+  const home = temporaryHome(t);
+  home.write(CONFIG, misnamed);
+  const renaming = ["mp account rename ../x <name>", "mp account remove ../x --yes"];
+  const commands = (next: { command: string }[]) => next.map(({ command }) => command);
+  const shown = await ask(home, ["account", "show", "../x"]);
+  assert.deepEqual([shown.account.status, commands(shown.next)], ["invalid", renaming]);
+  assert.deepEqual(commands((await ask(home, ["account", "test", "../x"])).result.next), renaming);
+  for (const line of [
+    "account use ../x",
+    "session -a ../x",
+    "account logout ../x",
+    "account login ../x",
+    "project use 1 -a ../x",
+  ])
+    assert.deepEqual(commands((await refusal(home, line.split(" "), "CONFIG_ERROR")).next), renaming, line);
+  assert.equal(home.read(CONFIG), misnamed);
+
+  // Targets name this one, and its region is wrong too.
+  const both = await refusal(home, ["session", "-t", "trip"], "CONFIG_ERROR");
+  const removal = "mp account remove 'te am' --force --yes";
+  assert.deepEqual(commands(both.next), ["mp account update 'te am' --region <region>", removal]);
+  assert.match(both.next[1].label, /although targets name it/);
+  await refusal(home, ["account", "rename", "te am", "tea"], "CONFIG_ERROR");
+  const { updated, next } = await ask(home, ["account", "update", "te am", "--region", "eu"]);
+  assert.deepEqual([updated.region, updated.status], ["eu", "invalid"]);
+  assert.deepEqual(commands(next), ["mp account rename 'te am' <name>", removal]);
+  await refusal(home, ["account", "rename", "te am", "TEAM"], "ACCOUNT_EXISTS");
+  assert.deepEqual((await ask(home, ["account", "rename", "te am", "tea"])).renamed, { from: "te am", to: "tea" });
+  assert.equal((await ask(home, ["target", "show", "trip"])).target.account, "tea");
+  assert.equal((await ask(home, ["account", "use", "tea"])).active.account, "tea");
+  assert.equal(home.exists(".mp/x"), false);
+});
+
+test("a name that is none, and that no account has, is refused before anything is looked for", async (t) => {
+  const home = temporaryHome(t);
+  home.write(CONFIG, team);
+  for (const argv of [
+    ["account", "use", "../y"],
+    ["account", "test", "a b"],
+    ["session", "--account", "../y"],
+    ["account", "rename", "a b", "c"],
+  ])
+    assert.match((await refusal(home, argv, "INVALID_ARGS")).error.message, /must be 1 to 64 letters, digits/);
+  for (const verb of ["show", "remove"]) await refusal(home, ["account", verb, "a b"], "ACCOUNT_NOT_FOUND");
 });
 
 test("no write makes an entry odd", async (t) => {

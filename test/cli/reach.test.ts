@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { rmSync } from "node:fs";
 import { type TestContext, test } from "node:test";
 import { ask, refusal } from "../support/ask.ts";
 import { type TemporaryHome, temporaryHome } from "../support/home.ts";
@@ -55,6 +56,13 @@ const me = {
 function homeOf(t: TestContext, cached: object | null = me): TemporaryHome {
   const home = temporaryHome(t);
   home.write(CONFIG, config);
+  const tokens = {
+    access_token: "planted",
+    expires_at: "2099-01-01T00:00:00+00:00",
+    token_type: "Bearer",
+    scope: "all",
+  };
+  home.write(".mp/accounts/other/tokens.json", JSON.stringify(tokens), 0o600);
   if (cached) for (const name of ["team", "other"]) home.write(`.mp/accounts/${name}/me.json`, JSON.stringify(cached));
   return home;
 }
@@ -64,7 +72,7 @@ async function refuses(home: TemporaryHome, line: string, code: string, command?
   const said = await refusal(home, line.split(" "), code);
   assert.equal(home.read(CONFIG), config, line);
   assert.equal(said.next?.[0].command, command, line);
-  if (command !== undefined) assert.ok(said.error.message.endsWith(`Run: ${command}`), said.error.message);
+  if (command !== undefined) assert.ok(`${said.error.message},`.includes(`Run: ${command},`), said.error.message);
   return said.error;
 }
 
@@ -99,6 +107,45 @@ test("an id that the cached /me does not show is stored by no command, and Mixpa
     ],
     accessible_workspace_count: 2,
   });
+});
+
+test("of a project without workspaces none are listed: those of the project that has the one asked for are", async (t) => {
+  const home = homeOf(t);
+  const elsewhere = "mp workspace list --project 1";
+  const error = await refuses(home, "workspace use 11 -p 3", "INVALID_ARGS", elsewhere);
+  assert.match(error.message, /belongs to the project 1, not to 3\. 3 has no workspaces\. Run/);
+  await refuses(home, "target add x -p 3 -w 11", "INVALID_ARGS", elsewhere);
+  await refuses(home, "workspace use staging -p 3", "WORKSPACE_NOT_FOUND", "mp workspace list --refresh --project 3");
+});
+
+test("of an account that cannot ask anything as it stands it is said that a login comes first", async (t) => {
+  const home = homeOf(t);
+  rmSync(home.path(".mp/accounts/other/tokens.json"));
+  for (const [line, code, list] of [
+    ["project use 404 -a other", "PROJECT_NOT_FOUND", "mp project list --refresh --account other"],
+    ["project use nope -a other", "PROJECT_NOT_FOUND", "mp project list --account other"],
+    ["workspace use 404 -a other", "WORKSPACE_NOT_FOUND", "mp workspace list --refresh --account other"],
+    ["workspace use nope -a other", "WORKSPACE_NOT_FOUND", "mp workspace list --account other"],
+  ] as const) {
+    const { error, next } = await refusal(home, line.split(" "), code);
+    assert.deepEqual(
+      next.map(({ command }: { command: string }) => command),
+      [list, "mp account login other"],
+      line,
+    );
+    assert.match(next[1].label, /which has to come first$/);
+    assert.ok(error.message.endsWith(`Run: ${list} (before that: mp account login other)`), error.message);
+  }
+});
+
+test("that a project is out of reach is warned of with the account to ask for", async (t) => {
+  const home = homeOf(t);
+  await ask(home, ["session", "-a", "other", "-p", "404"]);
+  await ask(home, ["session", "-p", "405"]);
+  assert.deepEqual(
+    home.warnings.map((line) => /mp project list.*/.exec(line)?.[0]),
+    ["mp project list --refresh --account other", "mp project list --refresh"],
+  );
 });
 
 test("without a cached /me an id is taken as it was typed", async (t) => {

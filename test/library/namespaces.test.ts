@@ -56,6 +56,18 @@ test("accounts are added, changed, listed, used and removed, as the program does
   );
 });
 
+test("an account whose name is none is changed and gets another name, as the program does it", async (t) => {
+  const { accounts, home } = await scene(t);
+  home.write(".mp/config.toml", '[accounts."te am"]\ntype = "oauth_browser"\nregion = "us"\n', 0o600);
+  const updated = await accounts.update("te am", { region: "eu" });
+  assert.deepEqual([updated.region, updated.status], ["eu", "invalid"]);
+  assert.deepEqual(accounts.show("te am"), updated);
+  await assert.rejects(accounts.use("te am"), { code: "CONFIG_ERROR", message: /mp account rename 'te am' <name>/ });
+  assert.equal((await accounts.test("te am")).error_code, "CONFIG_ERROR");
+  assert.deepEqual(await accounts.rename("te am", "tea"), { from: "te am", to: "tea" });
+  assert.equal((await accounts.use("tea")).account, "tea");
+});
+
 test("what a caller gets wrong is INVALID_ARGS, and touches nothing", async (t) => {
   const { accounts, session, targets, resolveSession, loadBridge, home } = await scene(t);
   const bad = { code: "INVALID_ARGS" };

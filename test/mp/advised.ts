@@ -83,10 +83,14 @@ export function advisedSteps(): readonly Step[] {
     { command: addAccountCommand({ name: "ci", type: "oauth_token", tokenEnv: "CI_TOKEN" }), label: "Add it" },
     ...["region", "default_project", "username", "token_env", "secret", "token", "colour"].flatMap((key) =>
       ["accounts", "targets", "active"].flatMap((table) =>
-        ["team", "-a"].flatMap((name) => mendEntry("/config.toml", { entry: [table, name], keys: [key] })),
+        ["team", "-a"].flatMap((name) =>
+          mendEntry("/config.toml", { entry: [table, name], issues: [{ key, reason: "is wrong" }] }),
+        ),
       ),
     ),
-    ...["accounts", "targets"].flatMap((table) => mendEntry("/config.toml", { entry: [table, "a b"], keys: [] })),
+    ...["accounts", "targets"].flatMap((table) =>
+      mendEntry("/config.toml", { entry: [table, "a b"], issues: [{ reason: "is wrong" }] }),
+    ),
   ];
 }
 

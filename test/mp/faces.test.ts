@@ -85,6 +85,10 @@ test("flags of every command may stand before it, also where it has no use for t
   assert.deepEqual(await data(home, ["--target=trip", "-q", "-v", "session"]), after);
   assert.equal((await data(home, ["-a", "me", "account", "show"])).name, "me");
   assert.equal((await data(home, ["-p", "9", "-w", "4", "account", "list"])).length, 3);
+  const aside = await ends(home, 0, ["-p", "9", "-a", "me", "account", "use", "team"]);
+  assert.match(aside.stderr, /warning: "account use" takes no --account and no --project, and goes on without\./);
+  assert.doesNotMatch((await ends(home, 0, ["-q", "-p", "9", "account", "use", "team"])).stderr, /warning/);
+  assert.doesNotMatch((await ends(home, 0, ["-p", "9", "account", "list"])).stderr, /warning/);
   // The account to use, and no name for the one that is added.
   await ends(home, 0, ["-a", "new", "account", "add", "--type", "oauth_browser", "--region", "us"]);
   await ends(home, 4, ["account", "show", "new"]);

@@ -72,7 +72,7 @@ test("flags are checked also where nothing is called but help or the version", a
     "--version --bogus",
   ])
     await ends(home, 3, words.split(" "));
-  await ends(home, 3, ["-a", "bad name"]);
+  await ends(home, 3, ["-a", ""]);
   for (const words of ["-a team", "-q", "--help -S", "login --help -S", "--version -v"])
     await ends(home, 0, words.split(" "));
 });

@@ -28,7 +28,7 @@ test("of two names that differ in case alone one has the folder, and the other i
   assert.equal(twinWithFolder(context, "Team"), "team");
   assert.throws(() => ownFolderOf(context, "Team"), {
     code: "CONFIG_ERROR",
-    place: { odd: { entry: ["accounts", "Team"], keys: [], isTwin: true } },
+    place: { odd: { entry: ["accounts", "Team"], issues: [], isTwin: true } },
     details: {
       path: home.path(CONFIG),
       issues: [

@@ -1,7 +1,10 @@
+import * as v from "valibot";
 import type { Edit } from "../../core/config/edit.ts";
+import { isMisnamed } from "../../core/config/misnamed.ts";
 import { accountOf, targetsNaming } from "../../core/resolve.ts";
 import type { Context } from "../../ports.ts";
 import type { Config } from "../../schema/config.ts";
+import { Name } from "../../schema/primitives.ts";
 import type { ResponseData } from "../../schema/responses.ts";
 import { twinWithFolder } from "../../storage/account-place.ts";
 import { readConfig } from "../../storage/config-reader.ts";
@@ -14,7 +17,7 @@ import { refuseHidden } from "./hidden.ts";
 
 /**
  * Gives an account another name: its table, `[active]` and its targets in one write of the config, and its folder. Throws
- * `ACCOUNT_NOT_FOUND`, `ACCOUNT_EXISTS`, `CONFIG_ERROR` for an odd entry, `LOCK_BUSY`, `STORAGE_ERROR`, and what `refuseHidden` throws.
+ * `ACCOUNT_NOT_FOUND`, `ACCOUNT_EXISTS`, `CONFIG_ERROR` for an entry of which more than the name is odd, `LOCK_BUSY`, `STORAGE_ERROR`, and what `refuseHidden` throws.
  */
 export async function renameAccount(
   context: Context,
@@ -25,8 +28,8 @@ export async function renameAccount(
   renamingEdits(found, from, to); // or the locks would make folders in vain
   if (found.accounts[from]?.type === "oauth_browser") refuseHidden(context, from);
   const write = () => changeConfig(context, (config) => renamingEdits(config, from, to));
-  if (twinWithFolder(context, from) !== undefined) {
-    await write(); // the folder is another account's
+  if (!v.is(Name, from) || twinWithFolder(context, from) !== undefined) {
+    await write(); // it never had a folder, or the one there is another account's
     return { from, to };
   }
   const folder = accountFolder(context, from);
@@ -39,7 +42,8 @@ export async function renameAccount(
 }
 
 function renamingEdits(config: Config, from: string, to: string): Edit[] {
-  accountOf(config, from);
+  const odd = config.odd?.accounts[from];
+  if (!odd || !isMisnamed(from, odd)) accountOf(config, from);
   checkFree(config, to, from);
   return [
     { path: ["accounts", from], renamed: to },

@@ -1,10 +1,12 @@
+import * as v from "valibot";
 import type { Refusal } from "../../core/advice/refusal.ts";
+import { issuesInside } from "../../core/config/misnamed.ts";
 import { Fault } from "../../core/fault.ts";
 import { type AccountEntry, accountOf, entryOf } from "../../core/resolve.ts";
 import { usable } from "../../core/secret-input.ts";
 import type { Context } from "../../ports.ts";
 import type { Config } from "../../schema/config.ts";
-import type { AccountType, Region } from "../../schema/primitives.ts";
+import { type AccountType, Name, type Region } from "../../schema/primitives.ts";
 import type { AccountSummary } from "../../schema/responses.ts";
 import type { Secret } from "../../secret.ts";
 import { ownFolderOf, placeOf } from "../../storage/account-place.ts";
@@ -37,7 +39,8 @@ export async function updateAccount(context: Context, name: string, given: Recor
   const changes = usable(given);
   const { default_project: project, ...record } = changes;
   const config = await changeConfig(context, (before) => {
-    assertFits(entryToMend(before, name), changes, exists(tokensPath(placeOf(context, name))));
+    const isLoggedIn = hasFolder(name) && exists(tokensPath(placeOf(context, name)));
+    assertFits(entryToMend(before, name), changes, isLoggedIn);
     const at = (key: string): string[] => ["accounts", name, key];
     return [
       ...choiceEdits(before, { account: name, project }),
@@ -47,7 +50,7 @@ export async function updateAccount(context: Context, name: string, given: Recor
       ...Object.entries(record).map(([key, value]) => ({ path: at(key), value: inTheClear(value) })),
     ];
   });
-  if (Object.keys(record).length > 0) await removeFile(context, mePath(ownFolderOf(context, name)));
+  if (Object.keys(record).length > 0 && hasFolder(name)) await removeFile(context, mePath(ownFolderOf(context, name)));
   return summaryOf(context, config, name);
 }
 
@@ -73,10 +76,13 @@ export function secretOf(context: Context, name: string): { readonly key: "secre
 
 /** The account, whose entry may be odd: then this is how it is put right. */
 function entryToMend(config: Config, name: string): AccountEntry {
-  const { issues = [] } = config.odd?.accounts[name] ?? {};
-  const isTable = issues.every(({ key }) => key !== undefined);
+  const odd = config.odd?.accounts[name];
+  const isTable = !odd || issuesInside(name, odd).every(({ key }) => key !== undefined);
   return isTable ? entryOf(config, name) : accountOf(config, name);
 }
+
+/** Another name builds no path. */
+const hasFolder = (name: string): boolean => v.is(Name, name);
 
 function assertFits(account: AccountEntry, changes: RecordChanges, isLoggedIn: boolean): void {
   const { name, type } = account;

@@ -12,6 +12,7 @@ import { peekAtTokens } from "../../storage/tokens-in-use.ts";
 import { version } from "../../version.ts";
 import { summaryOf } from "../accounts/summary.ts";
 import { adviceForHidden } from "../sandbox.ts";
+import { withTargets } from "../what-is-here.ts";
 import { type Examination, examine } from "./look.ts";
 
 /** Each account of the config file: whether it has what it takes to be used. */
@@ -24,7 +25,10 @@ export const accounts: Examination = (look) => {
       const record = config.accounts[name];
       const odd = config.odd?.accounts[name];
       if (odd && config.odd)
-        return lesser(failure(oddFault(config.odd, ["accounts", name], odd), version), name === inForce);
+        return lesser(
+          failure(withTargets(config, oddFault(config.odd, ["accounts", name], odd)), version),
+          name === inForce,
+        );
       const facts = factsOf(context, config, { name, ...record } as Account);
       if (facts.type === "oauth_browser" && facts.expires_at === undefined && adviceForHidden(context, name))
         return becauseOf("sandbox");

@@ -1,4 +1,3 @@
-import { chooseAfterLogin } from "../../core/advice/steps.ts";
 import { Fault } from "../../core/fault.ts";
 import { userOf } from "../../core/me/me.ts";
 import type { Axes } from "../../core/resolve.ts";
@@ -10,7 +9,7 @@ import { clientPath, tokensPath } from "../../storage/paths.ts";
 import { accountToLogIn } from "../own-account.ts";
 import { passingHome } from "../sandbox.ts";
 import { approveAndPublish, type BrowserOptions } from "./browser.ts";
-import { chosenByLogin } from "./publish.ts";
+import { chosenByLogin, projectSteps } from "./publish.ts";
 
 /**
  * Logs an account of the config file in again, without a name the session's. It keeps its region, and its project; one that has none gets one, if there is any. `next`
@@ -47,6 +46,6 @@ export async function loginAccount(
     project_pick: pick,
     ...home,
     ...chosen,
-    next: [...next, ...chooseAfterLogin(name, project !== null), ...later],
+    next: [...next, ...projectSteps(published, chosen), ...later],
   };
 }

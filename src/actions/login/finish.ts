@@ -10,7 +10,7 @@ import type { Context } from "../../ports.ts";
 import type { InflightLogin } from "../../schema/inflight.ts";
 import type { Secret } from "../../secret.ts";
 import { readConfig } from "../../storage/config-reader.ts";
-import { findInflight, removeInflight } from "../../storage/inflight-store.ts";
+import { findInflight, isAnyInFlight, removeInflight } from "../../storage/inflight-store.ts";
 import { inflightPath } from "../../storage/paths.ts";
 import { summaryOf } from "../accounts/summary.ts";
 import { checkName } from "./account-name.ts";
@@ -35,7 +35,7 @@ export function loginFinish(
   const { name, project } = wishes;
   const asked = { kind: "two_shot", flags: { finish, name, project } } as const;
   return within({ login: asked }, async () => {
-    const address = parsePastedAddress(pasted);
+    const address = addressIn(context, pasted);
     if (address.kind === "denied") {
       const begun = address.state && findInflight(context, address.state);
       throw denied(address).at({ login: { ...asked, region: begun?.region } });
@@ -61,6 +61,16 @@ export function loginFinish(
       });
     });
   });
+}
+
+/** The address that was pasted. Throws `OAUTH_PASTE_ERROR`, which says where no login is under way that any address could finish. */
+function addressIn(context: Context, pasted: string): PastedAddress {
+  try {
+    return parsePastedAddress(pasted);
+  } catch (error) {
+    if (!isFault(error, "OAUTH_PASTE_ERROR") || isAnyInFlight(context)) throw error;
+    throw error.at({ underWay: [] });
+  }
 }
 
 /** That it cannot be kept is told while the code is still good. */

@@ -8,6 +8,7 @@ import { customHeaders } from "../../core/http/headers.ts";
 import { deriveName } from "../../core/login/naming.ts";
 import { type ProjectWish, pickNone } from "../../core/login/project-pick.ts";
 import { type Me, userOf } from "../../core/me/me.ts";
+import type { Step } from "../../errors.ts";
 import { fetchMe } from "../../mixpanel/me-request.ts";
 import type { Transport } from "../../mixpanel/transport.ts";
 import { freshTokens } from "../../oauth/fresh-tokens.ts";
@@ -25,6 +26,7 @@ import { loginEdits } from "../accounts/edits.ts";
 import { chosenIn } from "../chosen.ts";
 import { withTokensOf } from "../credentials.ts";
 import { passingHome } from "../sandbox.ts";
+import { organizationsWithoutProject } from "../session.ts";
 import { askedAccount, type Existing, hasName, renewable, replacedUser, stillThere } from "./existing.ts";
 import { failed, interrupted } from "./failed.ts";
 import { keepProject, type Picked, pickProject } from "./project.ts";
@@ -58,9 +60,21 @@ export async function resultOf(context: Context, published: Omit<Published, "exp
     ...(replaced && { replaced_user: replaced }),
     ...home,
     ...chosen,
-    next: [...next, ...chooseAfterLogin(account.name, project !== null), ...later],
+    next: [...next, ...projectSteps(published, chosen), ...later],
   };
 }
+
+/** How another project is chosen, or the first. */
+export const projectSteps = (
+  { account, me, project }: Pick<Published, "account" | "me" | "project">,
+  { shadowed }: Pick<Chosen, "shadowed">,
+): readonly Step[] =>
+  chooseAfterLogin({
+    account,
+    hasProject: project !== null,
+    isHidden: shadowed.some(({ axis }) => axis === "account"),
+    noProjectIn: organizationsWithoutProject(me),
+  });
 
 /** A login makes its account the active one, with the project that was picked; one that was kept is not written. */
 export function chosenByLogin(

@@ -5,6 +5,7 @@ import type { Context } from "../../ports.ts";
 import type { Chosen } from "../../schema/responses.ts";
 import { choose } from "../choose.ts";
 import { ownAccount } from "../own-account.ts";
+import { withStanding } from "../reach.ts";
 import { cachedMe } from "../session.ts";
 import { sessionToWrite } from "../session-to-write.ts";
 
@@ -18,7 +19,10 @@ export async function useProject(context: Context, idOrName: string, axes: Axes 
   const resolved = sessionToWrite(context, axes);
   const { name } = ownAccount(resolved, { MP_PROJECT_ID: isProjectId(idOrName) ? idOrName : "<id>" });
   const me = cachedMe(context, resolved);
-  const id = projectNamed(resolved, me, idOrName);
-  checkReach(resolved, me, id);
+  const id = withStanding(context, resolved, () => {
+    const found = projectNamed(resolved, me, idOrName);
+    checkReach(resolved, me, found);
+    return found;
+  });
   return choose(context, () => ({ account: name, project: id }), axes);
 }

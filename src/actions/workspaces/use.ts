@@ -6,6 +6,7 @@ import type { Context } from "../../ports.ts";
 import type { Chosen } from "../../schema/responses.ts";
 import { choose } from "../choose.ts";
 import { ownAccount } from "../own-account.ts";
+import { withStanding } from "../reach.ts";
 import { cachedMe, projectIn } from "../session.ts";
 import { sessionToWrite } from "../session-to-write.ts";
 
@@ -20,11 +21,11 @@ export async function useWorkspace(context: Context, idOrName: number | string, 
   const account = ownAccount(resolved, { MP_WORKSPACE_ID: typeof idOrName === "number" ? String(idOrName) : "<id>" });
   const project = projectIn(context, resolved);
   const me = cachedMe(context, resolved);
-  const id = workspaceNamed(resolved, me, project, idOrName);
+  const id = withStanding(context, resolved, () => workspaceNamed(resolved, me, project, idOrName));
   if (resolved.source.project === "env" && project !== account.default_project) {
     const refusal = { reason: "project_of_variable", project, workspace: id } as const;
     throw new Fault("INVALID_ARGS", {}, { place: { refusal } });
   }
-  checkReach(resolved, me, project, id);
+  withStanding(context, resolved, () => checkReach(resolved, me, project, id));
   return choose(context, () => ({ account: account.name, activate: true, project, workspace: id }), axes);
 }

@@ -3,13 +3,12 @@ import { entryName, projectIdOrName, workspaceIdOrName } from "./flags.ts";
 import { refused } from "./refused.ts";
 
 /** The arguments that several commands take. */
-const account = { label: "NAME", schema: Name, complete: "accounts" } as const;
+/** One whose entry may be odd, its name too. */
+const account = { label: "NAME", schema: entryName, complete: "accounts" } as const;
 const target = { label: "NAME", schema: entryName, complete: "targets" } as const;
 
 export const argument = {
   account,
-  /** One whose entry may be odd, its name too. */
-  anyAccount: { ...account, schema: entryName },
   /** One that may be left out. */
   anAccount: { ...account, isOptional: true },
   newName: { label: "NAME", schema: Name },

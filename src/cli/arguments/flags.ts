@@ -53,7 +53,7 @@ export const flags = {
   account: {
     short: "a",
     value: "NAME",
-    schema: Name,
+    schema: entryName,
     complete: "accounts",
     summary: "the account to use instead of the active one",
   },

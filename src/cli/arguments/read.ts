@@ -20,6 +20,8 @@ export type Request =
       readonly program: Call["program"];
       /** How the command is used; left out for `session` alone, which is asked for without reading what tells that. */
       readonly usage?: string;
+      /** Axis flags in front of a command that takes none of them. */
+      readonly passedOver?: readonly FlagName[];
     };
 
 /** Help and the version: no command, and so without flags and arguments of its own. */
@@ -92,9 +94,9 @@ function call(command: Command, { words, given, behind }: Tokens, program: Progr
   const before = given.filter(({ isBefore, name }) => isBefore && (axisFlags as readonly string[]).includes(name));
   // A login would be another account's than the one that was named.
   const passesOver = program === "mp" && command.words !== "login";
-  const anywhere = flagNames.filter(
-    (name) => isEverywhere(name, program) || (passesOver && before.some((flag) => flag.name === name)),
-  );
+  const isPassedOver = (name: FlagName): boolean =>
+    passesOver && !command.flags.includes(name) && before.some((flag) => flag.name === name);
+  const anywhere = flagNames.filter((name) => isEverywhere(name, program) || isPassedOver(name));
   const typed = own.slice(command.path.length);
   const { values, words: args } = readFlags(command, anywhere, typed, given, { who: command.words, use, matcher });
   const flags = Object.fromEntries(
@@ -107,6 +109,7 @@ function call(command: Command, { words, given, behind }: Tokens, program: Progr
     flags,
     program: words.slice(own.length),
     usage: use,
+    passedOver: axisFlags.filter(isPassedOver),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Fault } from "../../core/fault.ts";
 import { near } from "../../core/near.ts";
 import type { Step } from "../../errors.ts";
-import { whereToFind } from "./axis-value.ts";
+import { BEFORE_AN_ACCOUNT, whereToFind } from "./axis-value.ts";
 import type { Command, Program } from "./command.ts";
 import { calledOtherwise, pythonCommands, removedCommands, removedFlags } from "./elsewhere.ts";
 import { refused, type Stranger, type Unknown } from "./refused.ts";
@@ -26,7 +26,9 @@ export function explained(
   const next = stranger.kind === "value" ? whereToFind(stranger, { words, given }) : [];
   const said = sentences(stranger, given);
   if (next.length === 0) return refused(usage, `${said} ${usage}`);
-  return refused(usage, `${said} Run: ${next.map(({ command }) => command).join(", or ")}`, next);
+  const isInTurn = stranger.kind === "value" && BEFORE_AN_ACCOUNT.includes(stranger.command);
+  const commands = next.map(({ command }) => command).join(isInTurn ? ", then " : ", or ");
+  return refused(usage, `${said} Run: ${commands}`, next);
 }
 
 function removedFlag(name: string, stranger: Stranger, usage: string): Fault<"INVALID_ARGS"> {

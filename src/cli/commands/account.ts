@@ -20,7 +20,9 @@ export const accountCommands = [
       const items = listAccounts(context);
       const inForce = await accountInForce(context, axesOf(flags));
       if (inForce) return { items, in_force: inForce };
-      const lacking = items.find(({ type, token }) => type === "oauth_browser" && token === null);
+      const lacking = items.find(
+        ({ type, token, status }) => type === "oauth_browser" && token === null && status !== "invalid",
+      );
       if (items.length > 0 && !lacking) return { items };
       const { adviceForHidden, adviceForNone } = await import("../../actions/sandbox.ts");
       return { items, ...(lacking ? adviceForHidden(context, lacking.name) : adviceForNone(context)) };
@@ -80,7 +82,7 @@ export const accountCommands = [
   command({
     words: "account remove",
     summary: "Forget an account and its tokens",
-    args: [argument.anyAccount],
+    args: [argument.account],
     flags: ["force"],
     response: "account-remove",
     confirm: async ({ context, args: [name], flags: { force } }) => {

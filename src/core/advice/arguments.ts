@@ -1,4 +1,3 @@
-import { NO_PATH } from "../env.ts";
 import type { Advice, Advisers } from "./adviser.ts";
 import { choiceRefused } from "./choice-refusal.ts";
 import { deedInWords, stepTo } from "./deeds.ts";
@@ -15,7 +14,11 @@ function refused(refusal: Refusal): Advice {
     case "no_json":
       return { message: "The body must be something that JSON can hold." };
     case "no_path":
-      return { message: `The path ${NO_PATH}.` };
+      return {
+        message:
+          'What was given as a path is none. Give the path of the file itself, such as ~/mixpanel_auth.json: "~" at its ' +
+          "beginning stands for the home, nothing else is expanded in it, and no quotes or blanks stand around it.",
+      };
     case "secret_as_path":
       return { message: `A path is wanted, and what was given holds the value of ${refusal.variable}, a secret.` };
     case "placeholder":

@@ -1,3 +1,4 @@
+import type { Step } from "../../errors.ts";
 import type { Advice } from "./adviser.ts";
 import { type Deed, deedInWords, stepTo } from "./deeds.ts";
 import { withoutHiders } from "./hidden.ts";
@@ -101,11 +102,20 @@ function elsewhere(refusal: Extract<ChoiceRefusal, { reason: "workspace_elsewher
   const { workspace, owner, project, list } = refusal;
   const message = `The workspace ${workspace} belongs to the project ${owner}, not to ${project}.`;
   if (!list) return { message };
+  const listing = (inProject: string, label: string): Step => {
+    const axes = `${forAccount(list.account, list.isActive)}${inProject}`;
+    return { command: `mp workspace list${axes}`, label };
+  };
+  const ofOwner = listing(
+    ` ${flagFor("--project", owner)}`,
+    `See the workspaces of the project ${owner}, which has it`,
+  );
+  if (list.isEmpty)
+    return { message: `${message} ${project} has no workspaces. Run: ${ofOwner.command}`, next: [ofOwner] };
   const inProject = list.isOther ? ` ${flagFor("--project", project)}` : "";
-  const axes = `${forAccount(list.account, list.isActive)}${inProject}`;
-  const command = `mp workspace list${axes}`;
+  const here = listing(inProject, "See the workspaces of this project");
   return {
-    message: `${message} Run: ${command}`,
-    next: [{ command, label: "See the workspaces of this project" }],
+    message: `${message} Run: ${here.command}, or, for those of ${owner}: ${ofOwner.command}`,
+    next: [here, ofOwner],
   };
 }

@@ -1,7 +1,7 @@
 import type { Region } from "../../schema/primitives.ts";
 import type { Axis } from "../../schema/responses.ts";
 import type { WarningTable } from "./adviser.ts";
-import { commandFor } from "./shell-quote.ts";
+import { commandFor, flagFor } from "./shell-quote.ts";
 
 /** What a choice, a session or an exported bridge goes on in spite of. */
 export type ChoiceWarning =
@@ -20,6 +20,7 @@ export type ChoiceWarning =
       readonly project: string;
       readonly account: string;
       readonly region: Region | undefined;
+      readonly isActive: boolean;
     }
   /** A bridge was written without a project. */
   | { readonly kind: "bridge_without_project" }
@@ -33,10 +34,10 @@ export const choiceWarnings: WarningTable<ChoiceWarning> = {
     `${by.join(" and ")} ${by.length === 1 ? "hides" : "hide"} ${axes.map((axis) => `the ${axis} `).join("and ")}${axes.length > 0 ? "of " : ""}this choice: what is stored has no effect in this shell.`,
   workspace_elsewhere: ({ workspace, owner, project }) =>
     `The workspace ${workspace} belongs to the project ${owner}, not to ${project}.`,
-  project_unreached: ({ project, account, region }) =>
+  project_unreached: ({ project, account, region, isActive }) =>
     region
       ? `The project ${project} is in region ${region}, where "${account}" is not logged in.`
-      : `The project ${project} is none of those that "${account}" reached when Mixpanel was last asked. To ask again: mp project list --refresh`,
+      : `The project ${project} is none of those that "${account}" reached when Mixpanel was last asked. To ask again: mp project list --refresh${isActive ? "" : ` ${flagFor("--account", account)}`}`,
   bridge_without_project: () =>
     "The bridge names no project, so whoever uses it must: MP_PROJECT_ID=<id>. To name one in it, export again with --project <id>.",
   bridge_carries_login: ({ account }) =>

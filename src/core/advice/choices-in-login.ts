@@ -26,6 +26,8 @@ export function meantInLogin(
   const isElsewhere = region !== login.region;
   // Only of a login with the browser nothing is for one region yet.
   if (type !== typeOf(login) || (isElsewhere && login.kind !== "browser")) return undefined;
+  // Once there are tokens, how to go on with them is said besides.
+  if (login.stage !== undefined && !isElsewhere) return { message: `${what}, and this login is good for that one.` };
   const command = withName(login, name, isElsewhere ? region : undefined);
   if (!other || command === undefined) return undefined;
   const message = `${what}. To log in to that one: ${command}, or to another one: ${other.command}`;

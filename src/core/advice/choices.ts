@@ -8,7 +8,7 @@ import { notReached, noWorkspaces, workspaceNotFound } from "./not-reached.ts";
 import type { Place } from "./place.ts";
 import { firstNames } from "./reach.ts";
 import { remedyFor } from "./remedies.ts";
-import { commandFor } from "./shell-quote.ts";
+import { commandFor, pathQuote } from "./shell-quote.ts";
 import {
   chooseProject,
   chooseProjectByVariable,
@@ -55,7 +55,8 @@ export const choicesAdvice: Advisers<
     return { message: `${message}. Run: ${said}`, next: [...login, ...choose] };
   },
 
-  ACCOUNT_NOT_FOUND: ({ account, available_accounts: available }, { namedBy }) => {
+  ACCOUNT_NOT_FOUND: ({ account, available_accounts: available }, { namedBy, heldBy }) => {
+    if (heldBy) return inForceUnnamed(account ?? "", heldBy, namedBy);
     const others = available.length > 0 ? [listAccounts] : getAnAccount(false);
     const next = namedBy === "[active]" ? getAnAccount(available.length > 0) : [...withoutVariable(namedBy), ...others];
     return {
@@ -94,13 +95,35 @@ export const choicesAdvice: Advisers<
     };
   },
 
-  PROJECT_NOT_FOUND: (details, { login, owner }) =>
-    login ? notReachedInLogin(details, login) : notReached(details, owner),
+  PROJECT_NOT_FOUND: (details, place) =>
+    place.login ? notReachedInLogin(details, place.login) : notReached(details, place),
 
   WORKSPACE_NOT_FOUND: workspaceNotFound,
 
   NO_WORKSPACES: noWorkspaces,
 };
+
+/** Of an account that the config file does not have, and that is in force because it is not named. */
+function inForceUnnamed(account: string, heldBy: NonNullable<Place["heldBy"]>, namedBy: string | undefined): Advice {
+  const isOfBridge = heldBy.origin === "bridge";
+  const where = isOfBridge ? `the bridge ${heldBy.path}` : "the environment";
+  const next: Step[] = [
+    ...withoutVariable(namedBy),
+    { command: "mp session", label: "See what is in force where no account is named" },
+    ...(isOfBridge
+      ? [
+          {
+            command: `mp account import-bridge ${pathQuote(heldBy.path)}`,
+            label: "Or make it an account of this machine",
+          },
+        ]
+      : []),
+  ];
+  return {
+    message: `The account "${account}"${which(namedBy)} is not in the config file: it is that of ${where}, and is used where no account is named. Run: ${bestCommand(next, namedBy)}`,
+    next,
+  };
+}
 
 /** What there is in its place. */
 const thereAre = (names: readonly string[]): string => {

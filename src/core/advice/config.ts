@@ -14,7 +14,7 @@ export const configAdvice: Advisers<"CONFIG_ERROR"> = {
     if (details.account !== undefined) return noBearerToken(details.account);
     if (variable !== undefined) return badVariable(variable, details);
     if (header !== undefined) return badHeader(header, details, place);
-    if (place.odd) return oddEntry(String(path), issues, place.odd);
+    if (place.odd) return oddEntry(String(path), issues, place.odd, place.isTarget);
     if (found !== undefined) return oldFile(String(path), found);
     if (issues.length === 0) {
       const message = couldNot(details, place);
@@ -48,8 +48,8 @@ function badVariable(name: string, { reason }: ErrorDetails<"CONFIG_ERROR">): Ad
   };
 }
 
-function oddEntry(path: string, issues: readonly string[], odd: NonNullable<Place["odd"]>): Advice {
-  const next = mendEntry(path, odd);
+function oddEntry(path: string, issues: readonly string[], odd: NonNullable<Place["odd"]>, isTarget?: boolean): Advice {
+  const next = mendEntry(path, odd, isTarget);
   const commands = next.map(({ command }) => command).join(", or ");
   return {
     message: `${path}: ${joinReasons(issues)}. Until that is put right it cannot be used. Run: ${commands}`,

@@ -46,10 +46,7 @@ export const configFindings = {
   }),
 
   account: (facts: AccountFacts) =>
-    ok(
-      `The account "${facts.name}" (${facts.type}, ${facts.region}) ${facts.expires_at === undefined ? "has its credentials" : `is logged in${facts.refreshable ? "" : ` until ${facts.expires_at}, and cannot be refreshed`}`}.`,
-      detailsOf(facts),
-    ),
+    ok(`The account "${facts.name}" (${facts.type}, ${facts.region}) ${has(facts)}.`, detailsOf(facts)),
   accountUnusable: (facts: AccountFacts): Diagnosis => {
     const { advice, next } = remedyFor(facts, "config", facts.expires_at === undefined);
     return {
@@ -101,6 +98,13 @@ const detailsOf = ({ name, token_env: variable, ...facts }: AccountFacts): NonNu
   ...facts,
   ...(variable !== undefined && { token_env: variable }),
 });
+
+/** No more than is known: whether a login is good, only Mixpanel can say. */
+function has({ status, expires_at: expiresAt, refreshable }: AccountFacts): string {
+  if (expiresAt === undefined) return "has its credentials";
+  const until = refreshable ? "" : ` until ${expiresAt}, and cannot be refreshed`;
+  return status === "ok" ? `is logged in${until}` : `has the tokens of a login${until && `, good${until}`}`;
+}
 
 function lacks({ status, refused, token_env: variable, expires_at: expiresAt }: AccountFacts): string {
   if (refused) return "Mixpanel has refused its credentials";

@@ -1,11 +1,19 @@
 import type { Step } from "../../errors.ts";
 import type { Axis } from "../../schema/responses.ts";
-import { deedInWords } from "./deeds.ts";
+import { deedInWords, stepTo } from "./deeds.ts";
 import { bridgeRemoval, isVariable, unset } from "./steps.ts";
 
 /** How to do without what hides a choice: variables, and the path of a bridge. */
 export const withoutHiders = (hiders: readonly string[]): Step[] =>
   hiders.map((by) => (isVariable(by) ? unset(by) : bridgeRemoval(by)));
+
+/** The same where a file that is no bridge stands in place of one, and is not ours to delete; `variable` names it. */
+export const withoutBroken = (hiders: readonly string[], variable: string | undefined): Step[] =>
+  hiders.map((by) => {
+    if (isVariable(by)) return unset(by);
+    if (variable !== undefined) return unset(variable);
+    return stepTo({ rename: by, to: `${by}.backup` }, "Move the file that cannot be used out of the way");
+  });
 
 /** That a variable comes before what was asked for with `flag`. */
 export const hiddenFlag = ({ flag, axis, value, inForce, by }: HiddenFlag): string =>

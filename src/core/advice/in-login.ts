@@ -39,9 +39,15 @@ export function resumeStep(login: LoginPlace | undefined, folder: string, error:
   const refused = refusedWishes(error);
   const left = remainingWishes(wishesOf(login), error);
   return resume(folder, {
-    name: left.name ?? (refused.name ? "<name>" : undefined),
+    name: left.name ?? (refused.name ? (meantName(login, error) ?? "<name>") : undefined),
     project: left.project ?? (refused.project ? "<id>" : undefined),
   });
+}
+
+/** The name of an account that the login is good for: then nothing but its case was another one in what was asked for. */
+function meantName(login: LoginPlace | undefined, { details }: MixpanelError): string | undefined {
+  const { account, type, region } = details ?? {};
+  return typeof account === "string" && type === "oauth_browser" && region === login?.region ? account : undefined;
 }
 
 /** The same with what the login was asked for, which is kept beside its tokens. */

@@ -70,7 +70,14 @@ export const loginAdvice: Advisers<
     return { message, next: [right, begin] };
   },
 
-  OAUTH_PASTE_ERROR: ({ reason }, { login }) => {
+  OAUTH_PASTE_ERROR: ({ reason }, { login, underWay }) => {
+    if (underWay?.length === 0) {
+      const begin = beginTwoShot(undefined);
+      return {
+        message: `${pasteMistake(reason)} But no login is under way here that it could finish. Run first: ${begin.command}`,
+        next: [begin],
+      };
+    }
     const isOnStdin = login?.kind === "two_shot" && login.flags.finish === "stdin";
     const again = paste(login, `Paste the address again, ${isOnStdin ? "on the standard input" : "in quotes"}`);
     return { message: `${pasteMistake(reason)} Then run: ${again.command}`, next: [again] };
@@ -194,13 +201,18 @@ function otherRegion(
   const known = others.filter((region) => count(region) > 0).sort((a, b) => count(b) - count(a));
   const next: Step[] = (known.length > 0 ? known : others).map((region) => ({
     command: login ? withRegion(login, region) : loginCommand({ ...kindOf(owner), region }),
-    label: `Log in to the region ${region}${count(region) > 0 ? `, which has ${count(region)} of them` : ""}`,
+    label: `Log in to the region ${region}${whichHas(count(region), found.length)}`,
   }));
   const [first] = found;
   const what = first && found.length === 1 ? `The project ${first.id} is` : `All ${found.length} projects are`;
   const commands = next.map((step) => step.command).join(" or: ");
   const where = owner ? `${here}, where the account "${owner.account.name}" works` : `${here}, where you logged in`;
   return { message: `${what} in another region than ${where}. Run: ${commands}`, next };
+}
+
+function whichHas(count: number, all: number): string {
+  if (count === 0) return "";
+  return all === 1 ? ", which has it" : `, which has ${count} of them`;
 }
 
 /** The flags of a login with credentials of the same kind. */

@@ -1,13 +1,16 @@
 import type { Step } from "../../errors.ts";
+import { isMisnamed, issuesInside } from "../config/misnamed.ts";
+import { UNKNOWN_KEY } from "../issues.ts";
 import { stepTo } from "./deeds.ts";
 import type { Place } from "./place.ts";
-import { commandFor, toFillIn } from "./shell-quote.ts";
+import { commandFor, shellQuote, toFillIn } from "./shell-quote.ts";
 import { listAccounts, useAccount } from "./steps.ts";
 
 /** What puts an entry of the config file right that breaks a rule of its own, or does away with it. */
 export function mendEntry(
   path: string,
-  { entry: [table, name = ""], keys, isTwin = false }: NonNullable<Place["odd"]>,
+  { entry: [table, name = ""], issues, isTwin = false }: NonNullable<Place["odd"]>,
+  isTarget = false,
 ): readonly Step[] {
   if (table === "active") return [listAccounts, useAccount];
   const inEditor = stepTo({ edit: path }, "Put it right in an editor");
@@ -19,17 +22,25 @@ export function mendEntry(
         label: "Forget this target; then it can be added again",
       },
     ];
-  const removal = commandFor("mp account remove", name, "--yes");
-  if (isTwin) return [renaming(name), { command: removal, label: "Or forget it; the files stay the other one's" }];
-  const remove = { command: removal, label: "Forget this account; then it can be added again" };
-  const flags = keys.map((key) => accountFlags[key]);
+  const removal = isTarget
+    ? commandFor("mp account remove", name, "--force --yes")
+    : commandFor("mp account remove", name, "--yes");
+  const left = isTarget ? ", although targets name it" : "";
+  if (isTwin)
+    return [renaming(name), { command: removal, label: `Or forget it${left}; the files stay the other one's` }];
+  const remove = { command: removal, label: `Forget this account${left}; then it can be added again` };
+  if (isMisnamed(name, { issues })) return [renaming(name), { ...remove, label: `Or forget this account${left}` }];
+  // What has no place there is not put right by another value.
+  const flags = issuesInside(name, { issues }).map(({ key = "", reason }) =>
+    reason === UNKNOWN_KEY ? undefined : accountFlags[key],
+  );
   if (flags.length === 0 || flags.includes(undefined)) return [inEditor, remove];
   return [{ command: commandFor("mp account update", name, flags.join(" ")), label: "Put its entry right" }, remove];
 }
 
 /** How an account gets another name. A name that begins with a dash stands behind `--`, and so does the new one. */
 const renaming = (name: string): Step => ({
-  command: name.startsWith("-") ? `mp account rename -- ${name} <name>` : `mp account rename ${name} <name>`,
+  command: `mp account rename ${name.startsWith("-") ? "-- " : ""}${shellQuote(name)} <name>`,
   label: "Give it another name",
 });
 

@@ -1,5 +1,5 @@
 import type { Step } from "../../errors.ts";
-import type { Origin } from "../../schema/config.ts";
+import type { OddEntry, Origin } from "../../schema/config.ts";
 import type { AccountType, Region } from "../../schema/primitives.ts";
 import type { AccountRef } from "../../schema/responses.ts";
 import type { Sandbox } from "../../schema/sandbox.ts";
@@ -17,6 +17,12 @@ export interface Place {
   readonly refusal?: Refusal;
   /** What holds a name that leads nowhere: a variable, `[active]`, a target. */
   readonly namedBy?: string;
+  /** Whose account has the name that is not in the config file: the environment's, or that of the bridge file `path`. */
+  readonly heldBy?: { readonly origin: "env" } | { readonly origin: "bridge"; readonly path: string };
+  /** Targets name the account whose entry is odd. */
+  readonly isTarget?: boolean;
+  /** Nothing can be asked with the account as it stands; `isOut`: it has no tokens. */
+  readonly unusable?: { readonly isOut: boolean };
   /** The organizations of an account that is known to reach no project at all. */
   readonly noProjectIn?: readonly string[];
   /** The name that was wanted, where the one that is taken differs from it in case alone. */
@@ -29,8 +35,8 @@ export interface Place {
   readonly login?: LoginPlace;
   /** What was being done to the file that the fault is about. */
   readonly file?: FilePlace;
-  /** The entry of config.toml that cannot be used, and the keys that are wrong in it, if that is all; `isTwin`: its name is. */
-  readonly odd?: { readonly entry: readonly string[]; readonly keys: readonly string[]; readonly isTwin?: boolean };
+  /** The entry of config.toml that cannot be used; `isTwin`: its folder is another account's, whose name differs in case alone. */
+  readonly odd?: OddEntry & { readonly entry: readonly string[]; readonly isTwin?: boolean };
   /** How long the lock was waited for. */
   readonly lock?: { readonly waitedMs: number };
   /** The sandbox that is in the way, and what it would have to let through. */

@@ -98,14 +98,19 @@ export type ChoiceRefusal =
     }
   /** A workspace for a project that `MP_PROJECT_ID` names. */
   | { readonly reason: "project_of_variable"; readonly project: string; readonly workspace: number }
-  /** The workspace belongs to the project `owner`; `list` is the account whose workspaces can be listed. */
+  /** The workspace belongs to the project `owner`; `list` is the account whose workspaces can be listed: `project` has some, or none. */
   | {
       readonly reason: "workspace_elsewhere";
       readonly workspace: number;
       readonly owner: string;
       readonly project: string;
       /** `isOther`: the project is not the one that the account is in. */
-      readonly list?: { readonly account: string; readonly isActive: boolean; readonly isOther: boolean };
+      readonly list?: {
+        readonly account: string;
+        readonly isActive: boolean;
+        readonly isOther: boolean;
+        readonly isEmpty: boolean;
+      };
     }
   /** Several projects or workspaces are called `name`. */
   | {

@@ -87,9 +87,22 @@ export const chooseProject = (name: string, isActive: boolean, label = "Choose o
   return [listProjects(suffix), { command: `mp project use <id>${suffix}`, label }];
 };
 
-/** The same after a login, which has made the account the active one; `hasProject`: it has picked one already. */
-export const chooseAfterLogin = (name: string, hasProject: boolean): readonly Step[] =>
-  chooseProject(name, true, hasProject ? "Choose another" : "Choose one");
+/** The same after a login, which has made the account the active one. */
+export const chooseAfterLogin = ({ account, hasProject, isHidden, noProjectIn }: LoggedIn): readonly Step[] => {
+  const { name, region } = account;
+  if (noProjectIn) return noProjectInReach(noProjectIn, region, forAccount(name, !isHidden));
+  return chooseProject(name, !isHidden, hasProject ? "Choose another" : "Choose one");
+};
+
+interface LoggedIn {
+  readonly account: { readonly name: string; readonly region: Region };
+  /** It has picked one already. */
+  readonly hasProject: boolean;
+  /** Another account is in force in this shell. */
+  readonly isHidden: boolean;
+  /** The organizations of somebody who can reach no project at all. */
+  readonly noProjectIn: readonly string[] | undefined;
+}
 
 /** What there is to do where an account can reach no project: somebody has to let it, or it is another region's. */
 export function noProjectInReach(organizations: readonly string[], region: Region | undefined, suffix = ""): Step[] {

@@ -1,6 +1,6 @@
 import type { Config, OddEntries, OddEntry } from "../../schema/config.ts";
 import { Fault } from "../fault.ts";
-import { joinReasons, keyPath, UNKNOWN_KEY } from "../issues.ts";
+import { joinReasons, keyPath } from "../issues.ts";
 
 /** What an entry of the config file is: an account or a target by its name, the header of the settings, or what is active. */
 export type EntryPath =
@@ -18,10 +18,7 @@ export function oddFault({ path }: OddEntries, entry: EntryPath, { issues }: Odd
   const reasons = issues.map(
     ({ key, reason }) => `${keyPath([...entry, ...(key === undefined ? [] : [key])])}: ${reason}`,
   );
-  // What has no place there is not put right by another value.
-  const isInKeys = issues.every(({ key, reason }) => key !== undefined && reason !== UNKNOWN_KEY);
-  const keys = isInKeys ? issues.flatMap(({ key }) => key ?? []) : [];
-  return new Fault("CONFIG_ERROR", { path, issues: reasons }, { place: { odd: { entry, keys } } });
+  return new Fault("CONFIG_ERROR", { path, issues: reasons }, { place: { odd: { entry, issues } } });
 }
 
 /** Throws `CONFIG_ERROR` when what is active is odd: `only` that value of it, or any. */

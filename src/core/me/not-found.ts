@@ -68,10 +68,12 @@ function checkWorkspace(who: Who, me: Me, project: string, workspace: number): v
   const found = workspaceOf(me, workspace);
   if (!found) throw workspaceNotFound(who, me, project, String(workspace));
   const owner = found.project_id;
-  if (owner === null || workspacesOf(me, project).some(({ id }) => id === workspace)) return;
+  const there = workspacesOf(me, project);
+  if (owner === null || there.some(({ id }) => id === workspace)) return;
   const { account, isActive } = who;
   const isOther = project !== account.default_project;
-  const list = who.origin === "config" ? { account: account.name, isActive, isOther } : undefined;
+  const list =
+    who.origin === "config" ? { account: account.name, isActive, isOther, isEmpty: there.length === 0 } : undefined;
   const refusal = { reason: "workspace_elsewhere", workspace, owner, project, ...(list && { list }) } as const;
   throw new Fault("INVALID_ARGS", { workspace, project }, { place: { refusal } });
 }

@@ -177,6 +177,7 @@ test("an expired token is not refreshed, and how to try it is said", async (t) =
   assert.deepEqual([status, next?.[0]?.command], ["skipped", "mp account test ada"]);
   const ofAccount = findings.find(({ id }) => id === "account:ada");
   assert.deepEqual([ofAccount?.status, ofAccount?.details?.refreshable], ["ok", true]);
+  assert.match(ofAccount?.message ?? "", /has the tokens of a login\.$/, "nobody has asked whether they are good");
 });
 
 test("of an account that came in a bridge its name says nothing to a command", async (t) => {
@@ -214,6 +215,19 @@ test("an account whose credentials Mixpanel has refused since cannot be used", a
   assert.deepEqual([one?.id, one?.status, others], ["account:team", "fail", []]);
   assert.match(one?.message ?? "", /"team" cannot be used: Mixpanel has refused its credentials/);
   assert.deepEqual([one?.details?.status, one?.details?.refused], ["needs_login", true]);
+});
+
+test("a login that Mixpanel has ended is not said to be worth a try", async (t) => {
+  const here = await world(t);
+  const { mixpanel, home } = here;
+  home.write(".mp/accounts/ada/tokens.json", tokens(-60));
+  mixpanel.bend("/oauth/token/", [{ status: 400, body: { error: "invalid_grant" } }]);
+  const { result } = await ask(home, ["account", "test", "ada"], { env: { MP_API_BASE_URL: mixpanel.baseUrl } });
+  assert.equal(result.error_code, "OAUTH_REFRESH_REVOKED");
+  mixpanel.seen.length = 0;
+  const findings = await lookAround(here, { isOnline: true, env: { MP_ACCOUNT: "ada" } });
+  const { status, message, next } = findings.find(({ id }) => id === "credentials") ?? {};
+  assert.deepEqual([status, message, next], ["skipped", 'Not looked at, because of "account:ada".', undefined]);
 });
 
 test("a clock that is off by what a slow answer makes of it is right", async (t) => {

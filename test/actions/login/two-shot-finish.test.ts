@@ -263,3 +263,22 @@ test("an address without its end is said to be that, and the login is still in f
   assert.match((await refuse(["login", "--finish", other], "OAUTH_STATE_MISMATCH")).error.message, /belongs to none/);
   assert.equal((await run(["login", "--finish", `${address}%3E`])).state, "ok");
 });
+
+test("what is no address leads to a new login where none is under way that any could finish", async (t) => {
+  const { run, refuse } = await scene(t);
+  const none = await refuse(["login", "--finish", "hello"], "OAUTH_PASTE_ERROR");
+  assert.match(
+    none.error.message,
+    /But no login is under way here that it could finish\. Run first: mp login --start$/,
+  );
+  assert.deepEqual(
+    none.next.map(({ command }: { command: string }) => command),
+    ["mp login --start"],
+  );
+  await run(["login", "--start"]);
+  const begun = await refuse(["login", "--finish", "hello"], "OAUTH_PASTE_ERROR");
+  assert.equal(begun.next[0].command, "mp login --finish '<address>'");
+  const later = { context: { now: () => Date.now() + 600_000 } };
+  const over = await refuse(["login", "--finish", "hello"], "OAUTH_PASTE_ERROR", later);
+  assert.equal(over.next[0].command, "mp login --start");
+});

@@ -98,7 +98,23 @@ test("no project at all is a login without a project", async (t) => {
   mixpanel.me.us = { user_email: "grace@example.com" };
   const done = await run(["login", "--finish", await approved()]);
   assert.deepEqual([done.account.name, done.project, done.project_pick.method], ["account", null, "no_projects"]);
+  assert.deepEqual(
+    done.next.map((step: typeof START) => step.command),
+    ["mp project list --refresh", "mp login --region eu", "mp login --region in"],
+  );
   assert.doesNotMatch(config(), /default_project/);
+});
+
+test("where another account is in force here, the project is chosen for the one that was logged in", async (t) => {
+  const here = await scene(t);
+  withAccount(here, { project: "409" });
+  const done = await here.run(["login", "--finish", await here.approved(), "--name", "web"], {
+    env: { MP_ACCOUNT: "me" },
+  });
+  assert.deepEqual(
+    done.next.map((step: typeof START) => step.command),
+    ["unset MP_ACCOUNT", "mp project list --account web", "mp project use <id> --account web"],
+  );
 });
 
 test("a name that is taken by another kind of account is refused while the code is still good", async (t) => {

@@ -198,3 +198,32 @@ test("--resume takes nothing but a folder .tmp-* directly under accounts/, and r
   const done = await run(["login", "--resume", `${home.root}/other/../same/accounts/./.tmp-real/`]);
   assert.equal(done.state, "ok", "a path that leads there is good, however it is spelled");
 });
+
+test("a name that meanwhile differs from an account's of another region only in case is to be another one", async (t) => {
+  const { approved, refuse, mixpanel, home } = await scene(t);
+  mixpanel.bend("/api/app/me", [{ status: 404 }]);
+  const failed = await refuse(["login", "--finish", await approved(), "--name", "ME"], "LOGIN_FINISH_PUBLISH_FAILED");
+  const folder = failed.error.details.placeholder_dir;
+  home.write(".mp/config.toml", '[accounts.me]\ntype = "oauth_browser"\nregion = "eu"\n');
+  const { next } = await refuse(["login", "--resume", folder], "LOGIN_FINISH_PUBLISH_FAILED");
+  assert.equal(next[0].command, `mp login --resume ${folder} --name <name>`);
+});
+
+test("a name that meanwhile differs from an account's only in case is that account's, where the login is good for it", async (t) => {
+  const here = await scene(t);
+  const { approved, refuse, run, mixpanel } = here;
+  mixpanel.bend("/api/app/me", [{ status: 404 }]);
+  const failed = await refuse(["login", "--finish", await approved(), "--name", "ME"], "LOGIN_FINISH_PUBLISH_FAILED");
+  const folder = failed.error.details.placeholder_dir;
+  withAccount(here);
+  const { error, next } = await refuse(["login", "--resume", folder], "LOGIN_FINISH_PUBLISH_FAILED");
+  assert.match(
+    error.message,
+    /The account "me", which differs from "ME" only in case, exists already, and this login is good for that one\./,
+  );
+  assert.deepEqual(
+    next.map(({ command }: { command: string }) => command),
+    [`mp login --resume ${folder} --name me`],
+  );
+  assert.equal((await run(["login", "--resume", folder, "--name", "me"])).account.name, "me");
+});

@@ -194,8 +194,16 @@ test("who gives a name where an id is meant is told how it is looked up, for the
     ["session -w foo -p 7 -a other", ["mp workspace list --account other --project 7"]],
     ["workspace use 0", ["mp workspace list"]],
     // There is no account yet whose projects could be listed.
-    ["account add new --type oauth_browser --project foo", ["mp project use foo --account new"]],
-    ["login --finish - --project foo", ["mp project use foo"]],
+    [
+      "account add new --type oauth_browser --project foo",
+      ["mp account add new --type oauth_browser", "mp project use foo --account new"],
+    ],
+    ["login --finish - --project foo --name web", ["mp login --finish - --name web", "mp project use foo"]],
+    ["login --finish x --project foo", ["mp login --finish '<address>'", "mp project use foo"]],
+    [
+      "login --resume /a/.tmp-1 --project foo --region eu",
+      ["mp login --resume /a/.tmp-1 --region eu", "mp project use foo"],
+    ],
   ];
   for (const program of programs)
     for (const [line, next] of rows) {

@@ -22,7 +22,8 @@ import { covered } from "./covered.ts";
 import { type World, worldOf } from "./world.ts";
 
 const TARGET = "Söhne & ^more (EU)!";
-const mended = (name: string, ...keys: string[]) => mendEntry("config.toml", { entry: ["accounts", name], keys });
+const mended = (name: string, ...keys: string[]) =>
+  mendEntry("config.toml", { entry: ["accounts", name], issues: keys.map((key) => ({ key, reason: "is wrong" })) });
 const team = { name: "team", type: "service_account", region: "us" } as const;
 
 const runs: Readonly<Record<string, (world: World) => Promise<void>>> = {
@@ -35,7 +36,7 @@ const runs: Readonly<Record<string, (world: World) => Promise<void>>> = {
     assert.match(await type(useAccount.command, { fill: { "<name>": "me" } }), /me/);
     assert.match(await type("mp account test me"), /ada@example\.com/);
 
-    const [renaming] = mendEntry("", { entry: ["accounts", "-t"], keys: [], isTwin: true });
+    const [renaming] = mendEntry("", { entry: ["accounts", "-t"], issues: [], isTwin: true });
     await type(renaming?.command ?? "", { fill: { "<name>": "-u" } });
     assert.match(read(".mp/config.toml"), /\[accounts\.-u\]/);
     await asked(["target", "add", "shop", "--account=-u", "--project", "99"]);
@@ -185,7 +186,7 @@ const runs: Readonly<Record<string, (world: World) => Promise<void>>> = {
     const fill = { "<value>": '"50% off"' };
     assert.match(await follow(exists("50% off"), "mp target show <value>", { fill, isInFull: true }), /99/);
     assert.match(await type(commandFor("mp target remove", TARGET), { code: 3 }), /needs confirmation/);
-    const [removal] = mendEntry("config.toml", { entry: ["targets", TARGET], keys: [] });
+    const [removal] = mendEntry("config.toml", { entry: ["targets", TARGET], issues: [] });
     await type(removal?.command ?? "");
     assert.doesNotMatch(read(".mp/config.toml"), /Söhne/);
   },

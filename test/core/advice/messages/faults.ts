@@ -20,11 +20,22 @@ const ofFiles: readonly Fault[] = [
   ...at("CONFIG_ERROR", { header: "X-A", reason: "holds a line break" }, {}, { namedBy: "the bridge" }),
   ...["accounts", "targets", "active", "settings"].flatMap((table) =>
     [["region"], ["secret", "username"], ["colour"], []].flatMap((keys) =>
-      at("CONFIG_ERROR", { path, issues: ["a", "b"] }, { odd: { entry: [table, "team"], keys } }),
+      at(
+        "CONFIG_ERROR",
+        { path, issues: ["a", "b"] },
+        { odd: { entry: [table, "team"], issues: keys.map((key) => ({ key, reason: "b" })) } },
+      ),
+    ),
+  ),
+  ...[{}, { isTarget: true }].flatMap((more) =>
+    at(
+      "CONFIG_ERROR",
+      { path, issues: ["a"] },
+      { odd: { entry: ["accounts", "a b"], issues: [{ reason: "a" }] }, ...more },
     ),
   ),
   ...["team", "-a"].flatMap((name) =>
-    at("CONFIG_ERROR", { path, issues: ["a"] }, { odd: { entry: ["accounts", name], keys: [], isTwin: true } }),
+    at("CONFIG_ERROR", { path, issues: ["a"] }, { odd: { entry: ["accounts", name], issues: [], isTwin: true } }),
   ),
   ...at("CONFIG_ERROR", { path, found: ["config_version", "[settings]"] }),
   ...at("CONFIG_ERROR", { path, reason }, {}, ...inFile("read", "write")),

@@ -47,8 +47,19 @@ const all: All = {
   project_of_variable: [{ project: "7", workspace: 8 }],
   workspace_elsewhere: [
     { workspace: 8, owner: "7", project: "9" },
-    { workspace: 8, owner: "7", project: "9", list: { account: "team", isActive: true, isOther: false } },
-    { workspace: 8, owner: "7", project: "9", list: { account: "team", isActive: false, isOther: true } },
+    {
+      workspace: 8,
+      owner: "7",
+      project: "9",
+      list: { account: "team", isActive: true, isOther: false, isEmpty: false },
+    },
+    {
+      workspace: 8,
+      owner: "7",
+      project: "9",
+      list: { account: "team", isActive: false, isOther: true, isEmpty: false },
+    },
+    { workspace: 8, owner: "7", project: "9", list: { account: "team", isActive: true, isOther: true, isEmpty: true } },
   ],
   name_of_several: (["project", "workspace"] as const).map((kind) => ({ kind, name: "x", found: reached })),
   other_file: [{ path }],

@@ -45,8 +45,8 @@ const all: All<Fact> = {
     { by: ["MP_ACCOUNT"], axes: ["project", "workspace"] },
   ],
   project_unreached: [
-    { project: "7", account: "team", region: undefined },
-    { project: "7", account: "team", region: "eu" },
+    { project: "7", account: "team", region: undefined, isActive: true },
+    { project: "7", account: "team", region: "eu", isActive: false },
   ],
   workspace_elsewhere: [{ workspace: 8, owner: "7", project: "9" }],
   bridge_without_project: [{}],

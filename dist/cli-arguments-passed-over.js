@@ -1,0 +1,1 @@
+import"./commands.js";import"./auth_manager.js";var passedOverText=(flags,command)=>`"${command}" takes no ${flags.map(flag=>`--${flag}`).join(" and no ")}, and goes on without.`;export{passedOverText};
