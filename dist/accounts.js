@@ -3,11 +3,11 @@ import{loginCommand}from"./shared-core-advice-login-command.js";import{hiddenFla
 LONG_LOCK,changeConfig,choiceEdits,choose,chosenIn,claimFolder,ensureFolder,lookAtLock,removeFile,removeFolder,renameFolder,shortHash,stateOf,sweepTemporaries,withLock,
 writeAtomic}from"./shared-actions-choose.js";import{durationText,recordFlags,refused}from"./commands.js";import{Fault,Name,OAuthTokens,PlaceholderMeta,
 Secret,absolute,accountClientPath,accountFolder,accountNames,accountOf,accountRef,accountsFolder,availableProjects,basename,bridgeAccountFolder,bridgeFolder,bridgedPath,
-bt,cachedMe,clientOf,countsAsNone,dirname,domainRegion,entryOf,environmentAxes,environmentProject,errnoOf,exists,findBridge,folderLock,importedFolder,importedPath,
-isExpired,isFault,join,jsonText,leftBehind,listFolder,lstatSync,malformed,markOf,mePath,members,mkdirSync,normaliseTime,oddFault,own,ownFolderOf,ownerOf,placeOf,
-problemOf,projectIn,projectOf,quiet,randomBytes,readAccountClient,readBridge,readBridgeAt,readClient,readConfig,readJson,readJsonText,readMe,realpathSync,refuseInsecure,
-regions,renamedPath,repeatable,replyPath,resolve,resolve2,resolveSession,rootFolder,secretHash,standingIn,standingOf,statSync,storageError,targetNames,targetOf,
-targetsNaming,timeOnDisk,tokensInUse,tokensPath,twinWithFolder,userOf,variable,verdictPath,warnIfOpen,workspaceOf,workspacesOf}from"./auth_manager.js";var mayCarryCredential=name=>/token|secret|key|auth|cookie/i.test(name);var plainJson=value=>`${JSON.stringify(value,reveal,2)}
+bt,cachedMe,clientOf,configPath,countsAsNone,dirname,domainRegion,entryOf,environmentAxes,environmentProject,errnoOf,exists,findBridge,folderLock,ifPossible,importedFolder,
+importedPath,isExpired,isFault,join,jsonText,leftBehind,listFolder,lstatSync,malformed,markOf,mePath,members,mkdirSync,normaliseTime,oddFault,own,ownFolderOf,ownerOf,
+placeOf,problemOf,projectIn,projectOf,quiet,randomBytes,readAccountClient,readBridge,readBridgeAt,readClient,readConfig,readJson,readJsonText,readMe,realpathSync,
+refuseInsecure,regions,removedPath,renamedPath,repeatable,replyPath,resolve,resolve2,resolveSession,rootFolder,secretHash,standingIn,standingOf,statSync,storageError,
+targetNames,targetOf,targetsNaming,timeOnDisk,tokensInUse,tokensPath,twinWithFolder,userOf,variable,verdictPath,warnIfOpen,workspaceOf,workspacesOf}from"./auth_manager.js";var mayCarryCredential=name=>/token|secret|key|auth|cookie/i.test(name);var plainJson=value=>`${JSON.stringify(value,reveal,2)}
 `;function reveal(key,value){let original=this[key];return original instanceof Secret?original.reveal():value}function readTokens(context,folder){return refuseInsecure(folder),warnIfOpen(context,dirname(folder)),readJson(context,tokensPath(folder),OAuthTokens,(path,reason,cause)=>errnoOf(
 cause)===void 0?malformed(path,reason):storageError(path,{doing:"read"},cause))}function tokensText(tokens,before="{}"){let all={...tokens,expires_at:timeOnDisk(
 tokens.expires_at),scope:tokens.scope??""},found=new Map(members(jsonText(plainJson(all))));for(let[key,value]of membersOf(before))(found.has(key)||unread.has(key))&&
@@ -45,12 +45,17 @@ r another region (${regions.join(", ")}): ${withRegion(login,"<region>")}`,regio
 1?"The only project that you reach is":`All ${count} projects that you reach are`} in the region ${region}. Log in there now?`,OF_ANOTHER_LOGIN="That address be\
 longs to another login. Paste the one that the browser ended on just now.",pastedSoFar=reason=>reason==="incomplete"?"That is not the complete address yet: it c\
 ontains code= and state=.":pasteMistake(reason);var REMOVED=/^\.removed-[0-9a-f]{8}$/,asideOf=folder=>join(dirname(folder),`.removed-${shortHash(basename(folder))}`);async function setAside(context,folder){let aside=asideOf(
-folder);if(!exists(folder))return exists(aside)?aside:void 0;try{return await removeFolder(context,aside),await renameFolder(context,folder,aside),aside}catch(error){
-if(!isFault(error,"STORAGE_ERROR"))throw error;return folder}}var isSetAside=folder=>exists(asideOf(folder));async function settleRemoved(context,folder){let accounts=accountsFolder(
-context);if(dirname(folder)===accounts)try{let left=listFolder(accounts).filter(name=>REMOVED.test(name));if(left.length===0)return;let names=accountNames(readConfig(
-quiet(context))),aside=asideOf(folder);exists(folder)?await removeFolder(context,aside):names.includes(basename(folder))&&isSetAside(folder)&&leftBehind(context,
-folder)===void 0&&await renameFolder(context,aside,folder);let kept=names.map(name=>basename(asideOf(join(accounts,name))));for(let name of left)kept.includes(name)||
-await removeFolder(context,join(accounts,name))}catch(error){if(!isFault(error))throw error}}async function renameAccountFolder(context,from,to,{write,undo}){await ensureFolder(context,dirname(from),rootFolder(context)),await withBothLocks(context,from,
+folder);if(!exists(folder))return exists(aside)?aside:void 0;try{return await removeFolder(context,aside),await noteConfig(context,folder),await renameFolder(context,
+folder,aside),aside}catch(error){if(!isFault(error,"STORAGE_ERROR"))throw error;return folder}}async function noteConfig(context,folder){try{await writeAtomic(context,
+removedPath(folder),configPath(context),{root:rootFolder(context)})}catch(error){if(!isFault(error))throw error}}function isNamedElsewhere(context,aside){let note=removedPath(
+aside),config=exists(note)?readJsonText(context,note,countsAsNone):void 0;if(config===void 0||config===configPath(context))return!1;let there=Object.create(quiet(
+context),{env:{value:{...context.env,MP_CONFIG_PATH:config}}}),names=ifPossible(()=>accountNames(readConfig(there)));return names===void 0||names.some(name=>asideOf(
+join(dirname(aside),name))===aside)}var isSetAside=folder=>exists(asideOf(folder));async function settleRemoved(context,folder){let accounts=accountsFolder(context);
+if(dirname(folder)===accounts)try{let left=listFolder(accounts).filter(name=>REMOVED.test(name));if(left.length===0)return;let names=accountNames(readConfig(quiet(
+context))),aside=asideOf(folder);exists(folder)?await removeFolder(context,aside):names.includes(basename(folder))&&isSetAside(folder)&&leftBehind(context,folder)===
+void 0&&(await renameFolder(context,aside,folder),await removeFile(context,removedPath(folder)));let kept=names.map(name=>basename(asideOf(join(accounts,name)))),
+ended=left.filter(name=>!kept.includes(name)&&!isNamedElsewhere(context,join(accounts,name)));for(let name of ended)await removeFolder(context,join(accounts,name))}catch(error){
+if(!isFault(error))throw error}}async function renameAccountFolder(context,from,to,{write,undo}){await ensureFolder(context,dirname(from),rootFolder(context)),await withBothLocks(context,from,
 to,async()=>{let aside=exists(to)&&!isSamePlace(from,to)?await setAside(context,to):void 0,isWritten=!1;try{exists(from)&&await writeAtomic(context,renamedPath(
 from),basename(to),{root:rootFolder(context)}),await write(),isWritten=!0,exists(from)&&await move(context,from,to)}catch(error){throw isWritten&&await undo(),aside!==
 void 0&&!exists(to)&&await renameFolder(context,aside,to),await removeFile(context,renamedPath(from)),error}aside!==void 0&&await removeFolder(context,aside)})}

@@ -343,11 +343,12 @@ context,"MP_STORAGE_DIR")??pathIn(context,"MP_OAUTH_STORAGE_DIR")??join(context.
 p","config.toml"),chosenConfigPath=context=>pathIn(context,"MP_CONFIG_PATH"),accountsFolder=context=>join(rootFolder(context),"accounts"),accountFolder=(context,name)=>join(
 accountsFolder(context),name),bridgeAccountFolder=(context,name)=>join(rootFolder(context),"bridge",name),tokensPath=folder=>join(folder,"tokens.json"),mePath=folder=>join(
 folder,"me.json"),accountClientPath=folder=>join(folder,"client.json"),verdictPath=folder=>join(folder,"verdict.json"),replyPath=folder=>join(folder,"reply.json"),
-bridgedPath=folder=>join(folder,"bridged"),importedPath=folder=>join(folder,"imported"),renamedPath=folder=>join(folder,"renamed"),oauthFolder=context=>join(rootFolder(
-context),"oauth"),inflightPath=context=>join(oauthFolder(context),"inflight.json"),clientPath=(context,region)=>join(oauthFolder(context),`client_${region}.json`);
-function bridgeCandidates(context){let chosen=pathIn(context,"MP_AUTH_FILE");if(chosen!==void 0)return{chosen};let home=homeIfAny(context);return{ofHome:home===
-void 0?void 0:join(home,".claude","mixpanel","auth.json"),nearby:inCurrentFolder(context,"mixpanel_auth.json")}}function inCurrentFolder(context,name){try{return join(
-context.cwd,name)}catch(error){if(isFault(error,"STORAGE_ERROR"))return;throw error}}var folderLock=folder=>join(dirname(folder),`.${basename(folder)}.lock`);var warned=new Set;function warnIfOutsideProfile(context,platform=process.platform){if(platform!=="win32")return;let home=homeIfAny(context);if(home!==void 0)for(let folder of[
+bridgedPath=folder=>join(folder,"bridged"),importedPath=folder=>join(folder,"imported"),renamedPath=folder=>join(folder,"renamed"),removedPath=folder=>join(folder,
+"removed"),oauthFolder=context=>join(rootFolder(context),"oauth"),inflightPath=context=>join(oauthFolder(context),"inflight.json"),clientPath=(context,region)=>join(
+oauthFolder(context),`client_${region}.json`);function bridgeCandidates(context){let chosen=pathIn(context,"MP_AUTH_FILE");if(chosen!==void 0)return{chosen};let home=homeIfAny(
+context);return{ofHome:home===void 0?void 0:join(home,".claude","mixpanel","auth.json"),nearby:inCurrentFolder(context,"mixpanel_auth.json")}}function inCurrentFolder(context,name){
+try{return join(context.cwd,name)}catch(error){if(isFault(error,"STORAGE_ERROR"))return;throw error}}var folderLock=folder=>join(dirname(folder),`.${basename(folder)}\
+.lock`);var warned=new Set;function warnIfOutsideProfile(context,platform=process.platform){if(platform!=="win32")return;let home=homeIfAny(context);if(home!==void 0)for(let folder of[
 rootFolder(context),dirname(configPath(context))])warned.has(folder)||isInside(folder,home)||(warned.add(folder),context.warn({kind:"folder_outside_profile",path:folder}))}
 function isInside(folder,other){let way=win32.relative(other,folder);return way===""||!(win32.isAbsolute(way)||/^\.\.(?:\\|$)/.test(way))}function readConfig(context,{isNeeded=!0}={}){if(!isNeeded&&chosenConfigPath(context)===void 0&&homeIfAny(context)===void 0)return parseConfig("","config.toml");
 let path=configPath(context);warnIfOutsideProfile(context);let found=readConfigText(context,path);return isInOurFolder(context,path)&&warnIfOpen(context,dirname(
@@ -525,8 +526,8 @@ basename,parse,sep,win32,posix,parse2,namedRecord,TargetRecord,parseConfig,node_
 fstatSync,fsync,ftruncateSync,lchownSync,linkSync,lstat,lstatSync,mkdirSync,open,openSync,readdirSync,readSync,readFileSync,readlinkSync,realpathSync,rename,renameSync,
 rmSync,rmdirSync,statSync,unlinkSync,utimes,writeFileSync,writeSync,constants,danglingLink,Buffer2 as Buffer,node_os_default,hostname,errnoOf,isFull,isMissing,storageError,
 reasonOf2 as reasonOf,isForeign,isOpen,octal,refuseInsecure,warnIfOpen,listFolder,openNoFollow,realTarget,exists,homeIfAny,usualFolder,absolute,rootFolder,configPath,
-accountsFolder,accountFolder,bridgeAccountFolder,tokensPath,mePath,accountClientPath,verdictPath,replyPath,bridgedPath,importedPath,renamedPath,oauthFolder,inflightPath,
-clientPath,bridgeCandidates,folderLock,readConfig,isInOurFolder,readConfigText,asConfigError,countsAsNone,readJson,readJsonText,quiet,ownFolderOf,twinWithFolder,
+accountsFolder,accountFolder,bridgeAccountFolder,tokensPath,mePath,accountClientPath,verdictPath,replyPath,bridgedPath,importedPath,renamedPath,removedPath,oauthFolder,
+inflightPath,clientPath,bridgeCandidates,folderLock,readConfig,isInOurFolder,readConfigText,asConfigError,countsAsNone,readJson,readJsonText,quiet,ownFolderOf,twinWithFolder,
 placeOf,leftBehind,markOf,OAuthTokens,PlaceholderMeta,findBridge,readBridge,readBridgeAt,createHash,randomBytes,isSecret,secretHash,isImported,bridgeFolder,importedFolder,
 identityOf,hashesIn,ownFolder,readMe,isExpired,expiresAt,timeOnDisk,normaliseTime,readClient,readAccountClient,tokensInUse,clientsOf,clientOf,peekAtTokens,sharedTokens,
 malformed,tokensCredential,readVerdict,credentialHash,standingOf,staticCredential,askedFor,resolveSession,warnOfReach,projectIn,organizationsWithoutProject,standingIn,

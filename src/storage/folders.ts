@@ -82,7 +82,7 @@ function isOursAlone(context: Context, path: string): boolean {
 }
 
 const OUR_NAMES =
-  /^(accounts|bridge|oauth|config\.toml|bridged|imported|renamed|(tokens|client|me|verdict|meta|inflight|reply)\.json|(client|tokens|me)_[\w-]+\.json|\.(tmp|removed)-[0-9a-f]{8}|\.spent-[0-9a-f]{32}|\.mp-.+\.tmp|.+\.lock|.+\.lock\..+\.break)$/;
+  /^(accounts|bridge|oauth|config\.toml|bridged|imported|renamed|removed|(tokens|client|me|verdict|meta|inflight|reply)\.json|(client|tokens|me)_[\w-]+\.json|\.(tmp|removed)-[0-9a-f]{8}|\.spent-[0-9a-f]{32}|\.mp-.+\.tmp|.+\.lock|.+\.lock\..+\.break)$/;
 const ACCOUNT_NAME = /^[a-zA-Z0-9_-]{1,64}$/;
 
 function realPath(path: string): string | undefined {

@@ -84,6 +84,8 @@ export const bridgedPath = (folder: string): string => join(folder, "bridged");
 export const importedPath = (folder: string): string => join(folder, "imported");
 /** The note that the folder is on its way to another account's name. */
 export const renamedPath = (folder: string): string => join(folder, "renamed");
+/** The note which config file named the account whose folder was set aside. */
+export const removedPath = (folder: string): string => join(folder, "removed");
 
 /** Where the registered clients and the logins in flight lie. */
 export const oauthFolder = (context: Context): string => join(rootFolder(context), "oauth");

@@ -94,6 +94,7 @@ test("of each name that is ours it is known that it is, and of a name that only 
     "bridged",
     "imported",
     "renamed",
+    "removed",
     "tokens.json",
     "client.json",
   ];

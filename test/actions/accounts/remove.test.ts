@@ -63,6 +63,26 @@ test("a new account by the name of one whose removal was cut short does not get 
   assert.deepEqual(folders(home), ["you"]);
 });
 
+test("of an account whose removal was cut short, another config file with the same storage folder deletes nothing", async (t) => {
+  const home = furnished(t);
+  const theirs = home.write("theirs.toml", CONFIG.replaceAll("me", "they").replace("nathey", "name"));
+  const aside = await setAsideOf(home);
+  const there = home.context({ env: { MP_CONFIG_PATH: theirs } });
+  await withFolderLock(there, home.path(".mp/accounts/you"), () => {});
+  assert.ok(home.exists(`${aside}/tokens.json`), "ours still names it");
+  await putBack(home.context(), home.path(".mp/accounts/me"));
+  assert.deepEqual(folders(home), ["me", "you"]);
+  assert.deepEqual(home.list(".mp/accounts/me"), ["tokens.json"]);
+
+  await setAsideOf(home);
+  home.write(".mp/config.toml", "broken");
+  await withFolderLock(there, home.path(".mp/accounts/you"), () => {});
+  assert.ok(home.exists(`${aside}/tokens.json`), "what ours names cannot be told");
+  home.write(".mp/config.toml", CONFIG.replaceAll("me", "she").replaceAll("nashe", "name"));
+  await withFolderLock(there, home.path(".mp/accounts/you"), () => {});
+  assert.equal(home.exists(aside), false, "ours has forgotten it");
+});
+
 /** Where the folder of `me` is, once a removal has moved it. */
 async function setAsideOf(home: TemporaryHome): Promise<string> {
   const { setAside } = await import("../../../src/storage/removed-folders.ts");
