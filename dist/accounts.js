@@ -1,13 +1,14 @@
 import{ago,fileTrouble,mendEntry,oddAccount,pasteMistake,remedyFor,sandboxFacts,sandboxOfFile,usable,usernameIn,withRegion,withTargets}from"./shared-actions-accounts-odd-account.js";
 import{loginCommand}from"./shared-core-advice-login-command.js";import{hiddenFlag}from"./shared-core-advice-hidden.js";import{addAccountCommand}from"./shared-core-advice-steps.js";import{
 LONG_LOCK,changeConfig,choiceEdits,choose,chosenIn,claimFolder,ensureFolder,lookAtLock,removeFile,removeFolder,renameFolder,shortHash,stateOf,sweepTemporaries,withLock,
-writeAtomic}from"./shared-actions-choose.js";import{durationText,recordFlags,refused}from"./commands.js";import{Fault,Name,OAuthTokens,PlaceholderMeta,
-Secret,absolute,accountClientPath,accountFolder,accountNames,accountOf,accountRef,accountsFolder,availableProjects,basename,bridgeAccountFolder,bridgeFolder,bridgedPath,
-bt,cachedMe,clientOf,configPath,countsAsNone,dirname,domainRegion,entryOf,environmentAxes,environmentProject,errnoOf,exists,findBridge,folderLock,ifPossible,importedFolder,
-importedPath,isExpired,isFault,join,jsonText,leftBehind,listFolder,lstatSync,malformed,markOf,mePath,members,mkdirSync,normaliseTime,oddFault,own,ownFolderOf,ownerOf,
-placeOf,problemOf,projectIn,projectOf,quiet,randomBytes,readAccountClient,readBridge,readBridgeAt,readClient,readConfig,readJson,readJsonText,readMe,realpathSync,
-refuseInsecure,regions,removedPath,renamedPath,repeatable,replyPath,resolve,resolve2,resolveSession,rootFolder,secretHash,standingIn,standingOf,statSync,storageError,
-targetNames,targetOf,targetsNaming,timeOnDisk,tokensInUse,tokensPath,twinWithFolder,userOf,variable,verdictPath,warnIfOpen,workspaceOf,workspacesOf}from"./auth_manager.js";var mayCarryCredential=name=>/token|secret|key|auth|cookie/i.test(name);var plainJson=value=>`${JSON.stringify(value,reveal,2)}
+writeAtomic}from"./shared-actions-choose.js";import{durationText,recordFlags,refused}from"./commands.js";import{Fault,Name,NonEmpty,OAuthTokens,Oi,ProjectId,
+Region,Secret,Ti,UnixSeconds,Xi,absolute,accountClientPath,accountFolder,accountNames,accountOf,accountRef,accountsFolder,basename,bridgeAccountFolder,bridgeFolder,
+bridgedPath,bs,bt,cachedMe,clientOf,configPath,countsAsNone,digits,dirname,domainRegion,entryOf,environmentAxes,environmentProject,errnoOf,exists,findBridge,folderLock,
+ie,ifPossible,importedFolder,importedPath,isExpired,isFault,join,jsonText,leftBehind,listFolder,listed,listedWorkspace,lstatSync,malformed,markOf,mePath,members,
+mkdirSync,normaliseTime,oddFault,own,ownFolderOf,ownerOf,placeOf,problemOf,projectIn,projectOf,quiet,randomBytes,readAccountClient,readBridge,readBridgeAt,readClient,
+readConfig,readJson,readJsonText,readMe,realpathSync,refuseInsecure,regions,removedPath,renamedPath,repeatable,replyPath,resolve,resolve2,resolveSession,rootFolder,
+rs,sameId,secretHash,standingIn,standingOf,statSync,storageError,targetNames,targetOf,targetsNaming,timeOnDisk,tokensInUse,tokensPath,twinWithFolder,userOf,variable,
+verdictPath,warnIfOpen,workspaceOf}from"./auth_manager.js";var mayCarryCredential=name=>/token|secret|key|auth|cookie/i.test(name);var plainJson=value=>`${JSON.stringify(value,reveal,2)}
 `;function reveal(key,value){let original=this[key];return original instanceof Secret?original.reveal():value}function readTokens(context,folder){return refuseInsecure(folder),warnIfOpen(context,dirname(folder)),readJson(context,tokensPath(folder),OAuthTokens,(path,reason,cause)=>errnoOf(
 cause)===void 0?malformed(path,reason):storageError(path,{doing:"read"},cause))}function tokensText(tokens,before="{}"){let all={...tokens,expires_at:timeOnDisk(
 tokens.expires_at),scope:tokens.scope??""},found=new Map(members(jsonText(plainJson(all))));for(let[key,value]of membersOf(before))(found.has(key)||unread.has(key))&&
@@ -44,7 +45,8 @@ label,command})=>`${label}: ${command}`,beginningLine=(region,waitMs,login)=>`Lo
 r another region (${regions.join(", ")}): ${withRegion(login,"<region>")}`,regionQuestion="In which region does Mixpanel keep your data?",switchQuestion=(count,region)=>`${count===
 1?"The only project that you reach is":`All ${count} projects that you reach are`} in the region ${region}. Log in there now?`,OF_ANOTHER_LOGIN="That address be\
 longs to another login. Paste the one that the browser ended on just now.",pastedSoFar=reason=>reason==="incomplete"?"That is not the complete address yet: it c\
-ontains code= and state=.":pasteMistake(reason);var REMOVED=/^\.removed-[0-9a-f]{8}$/,asideOf=folder=>join(dirname(folder),`.removed-${shortHash(basename(folder))}`);async function setAside(context,folder){let aside=asideOf(
+ontains code= and state=.":pasteMistake(reason);var PlaceholderMeta=Xi({schema_version:Ti(1,"must be 1"),region:Region,created_at:UnixSeconds,client_id:rs(NonEmpty),account:rs(Name),name:rs(Name),wished_name:rs(
+Name),wished_project:rs(ProjectId),state_hash:rs(bs()),refused:ie(Oi())});var REMOVED=/^\.removed-[0-9a-f]{8}$/,asideOf=folder=>join(dirname(folder),`.removed-${shortHash(basename(folder))}`);async function setAside(context,folder){let aside=asideOf(
 folder);if(!exists(folder))return exists(aside)?aside:void 0;try{return await removeFolder(context,aside),await noteConfig(context,folder),await renameFolder(context,
 folder,aside),aside}catch(error){if(!isFault(error,"STORAGE_ERROR"))throw error;return folder}}async function noteConfig(context,folder){try{await writeAtomic(context,
 removedPath(folder),configPath(context),{root:rootFolder(context)})}catch(error){if(!isFault(error))throw error}}function isNamedElsewhere(context,aside){let note=removedPath(
@@ -204,7 +206,10 @@ by}=resolveSession(context,axes,environmentBehind(context,axes));if(origin==="co
 by:by.account};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}async function logout(context,wanted,axes={}){let{name,type}=accountToLogIn(context,wanted,axes);if(type!=="oauth_browser"){let refusal={reason:"type_has_none",
 account:name,type,what:"login to forget"};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}refuseHidden(context,name);let folder=ownFolderOf(context,name);return await putBack(
 context,folder),exists(folder)&&await withFolderLock(context,folder,async()=>{for(let path of[tokensPath,replyPath])refuseInsecure(path(folder));for(let path of[
-replyPath,accountClientPath,importedPath,tokensPath,mePath,verdictPath])await removeFile(context,path(folder))}),name}var projectNotFound=(who,me,typed)=>new Fault("PROJECT_NOT_FOUND",{project:repeatable(typed),available_projects:me?availableProjects(me):[],...me&&{accessible_project_count:me.
+replyPath,accountClientPath,importedPath,tokensPath,mePath,verdictPath])await removeFile(context,path(folder))}),name}function projects(me){let organizations=new Map(me.organizations.map(({id,name})=>[digits(id),name??null]));return me.projects.map(project=>listed(project,organizations.
+get(digits(project.organization_id??""))??null)).sort((a,b)=>a.name===b.name?compareIds(a.id,b.id):a.name<b.name?-1:1)}var availableProjects=me=>projects(me).map(
+({id,name})=>({id,name}));function workspacesOf(me,projectId){return me.workspaces.filter(workspace=>sameId(workspace.project_id,projectId)).map(listedWorkspace)}
+function compareIds(a,b){let[x,y]=[digits(a),digits(b)];return x.length-y.length||(x<y?-1:x>y?1:0)}var projectNotFound=(who,me,typed)=>new Fault("PROJECT_NOT_FOUND",{project:repeatable(typed),available_projects:me?availableProjects(me):[],...me&&{accessible_project_count:me.
 projects.length}},{place:{owner:ownerOf(who)}}),workspaceNotFound=(who,me,project,typed)=>{let available_workspaces=me?workspacesOf(me,project).map(({id,name})=>({
 id,name})):[],accessible_workspace_count=me&&available_workspaces.length;return new Fault("WORKSPACE_NOT_FOUND",{workspace:repeatable(typed),project,available_workspaces,
 ...me&&{accessible_workspace_count}},{place:{owner:ownerOf(who),...elsewhere(who,project)}})},noWorkspaces=(who,{id,name})=>new Fault("NO_WORKSPACES",{project:id,
@@ -232,5 +237,5 @@ await changeConfig(context,config=>(summaryOf2(config,name),[{path:["targets",na
 renewalQuestion,resumeQuestion,resumeLine,beginningLine,regionQuestion,switchQuestion,OF_ANOTHER_LOGIN,pastedSoFar,renameAccountFolder,withFolderLock,givenPath,
 isHeld,createPlaceholder,holdPlaceholder,writeMeta,readMeta,moveIntoPlace,placeholderAt,listUnfinished,offerIfAny,approvedWith,discardUnfinished,removeUseless,putBack,
 takenName,additionOf,checkFree,loginEdits,newTable,inTheClear,summaryOf,addAccount,deriveName,freeName,sessionAsked,resolveAccount,warnOfHidden,showAccount,sessionToWrite,
-environmentBehind,refuseHidden,ownAccount,accountToLogIn,projectNotFound,workspaceNotFound,noWorkspaces,checkReach,addForAgent,addForPerson,removeBridge,listAccounts,
-accountInForce,removeAccount,orphansOf,logout,listTargets,showTarget,wholeTarget,addTarget,useTarget,removeTarget};
+environmentBehind,refuseHidden,projects,availableProjects,workspacesOf,compareIds,ownAccount,accountToLogIn,projectNotFound,workspaceNotFound,noWorkspaces,checkReach,
+addForAgent,addForPerson,removeBridge,listAccounts,accountInForce,removeAccount,orphansOf,logout,listTargets,showTarget,wholeTarget,addTarget,useTarget,removeTarget};

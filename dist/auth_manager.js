@@ -134,35 +134,26 @@ parse(text2.slice(at,keyEnd)),from=afterSpace(text2,text2.indexOf(":",keyEnd)+1)
 let i=at;for(;text2.charCodeAt(i)<=32;)i++;return i}function endOfString(text2,at){for(let end=text2.indexOf('"',at+1);end>=0;end=text2.indexOf('"',end+1)){let first=end;
 for(;text2.charCodeAt(first-1)===92;)first--;if((end-first)%2===0)return end+1}return text2.length}function endOfValue(text2,at){let depth=0;for(let i=at;i<text2.
 length;i++){let code=text2.charCodeAt(i);if(code===34)i=endOfString(text2,i)-1;else if(code===OPEN_BRACE||code===OPEN_BRACKET)depth++;else if(code===CLOSE_BRACE||
-code===CLOSE_BRACKET){if(depth===0)return i;depth--}else if(code===44&&depth===0)return i}return text2.length}var NULL="null",MEMBER_LISTS=["member_list","unified_member_list"];function parseMe(text2){return fromResults(results(validJson(text2)))}function cacheText(me,cachedAt){
-let kept=mapOf2(me.text,"results");return`${objectText(new Map([...kept,["cached_at",jsonText(String(cachedAt))]]))}
-`}function parseMeCache(text2){try{let json=validJson(text2),at=members(json)?.get("cached_at"),cachedAt=at===void 0?void 0:exactValue(at);return typeof cachedAt==
-"number"?{me:fromResults(json),cachedAt}:void 0}catch(error){if(isFault(error))return;throw error}}function userOf({user}){let id2=wireId(user.user_id);return user.
-user_email?{...id2!==null&&{id:id2},email:user.user_email}:null}function projects(me){let organizations=new Map(me.organizations.map(({id:id2,name})=>[digits(id2),
-name??null]));return me.projects.map(project=>listed(project,organizations.get(digits(project.organization_id??""))??null)).sort((a2,b2)=>a2.name===b2.name?compareIds(
-a2.id,b2.id):a2.name<b2.name?-1:1)}var availableProjects=me=>projects(me).map(({id:id2,name})=>({id:id2,name}));function projectOf(me,id2){let found=me.projects.
-find(project=>project.id===id2)??me.projects.find(p2=>sameId(p2.id,id2));return found&&listed(found,organizationName(me,found.organization_id))}function workspacesOf(me,projectId){
-return me.workspaces.filter(workspace=>sameId(workspace.project_id,projectId)).map(listedWorkspace)}function workspaceOf(me,id2){let found=me.workspaces.find(workspace=>sameId(
-workspace.id,id2));return found&&listedWorkspace(found)}function organizationName(me,id2){return me.organizations.find(organization=>sameId(organization.id,id2))?.
-name??null}function compareIds(a2,b2){let[x3,y]=[digits(a2),digits(b2)];return x3.length-y.length||(x3<y?-1:x3>y?1:0)}var sameId=(a2,b2)=>a2!=null&&b2!=null&&digits(
-a2)===digits(b2),digits=id2=>String(id2).replace(/^0+(?=\d)/,"");function wireId(id2){return id2==null?null:Number.isSafeInteger(Number(id2))?Number(id2):String(
-id2)}function listed(project,organization){return{id:project.id,name:project.name||project.id,organization_id:wireId(project.organization_id),organization_name:organization,
-...project.domain&&{domain:project.domain},...project.timezone&&{timezone:project.timezone},...project.is_demo!=null&&{is_demo:project.is_demo},...project.has_integrated!=
-null&&{has_integrated:project.has_integrated}}}function listedWorkspace(workspace){return{id:Number(workspace.id),name:workspace.name??null,is_default:workspace.
-is_default??null,project_id:workspace.project_id==null?null:String(workspace.project_id)}}function validJson(text2){try{return jsonText(text2)}catch{throw unusable(
-"it is not JSON")}}function results(text2){let reply=members(text2);if(!reply)throw unusable("it is not an object");let inner=reply.get("results"),status=reply.
-get("status"),isBare=inner===void 0&&status===void 0&&!reply.has("error"),isWrapped=inner!==void 0&&(status===void 0||exactValue(status)==="ok");if(!isBare&&!isWrapped)
-throw unusable("it does not say that the request went well");return inner??text2}function fromResults(text2){let sent=members(text2);if(!sent)throw unusable("it\
-s results are not an object");let workspaces=withoutMemberLists(sent.get("workspaces")),kept=workspaces===void 0?sent:new Map([...sent,["workspaces",workspaces]]);
-return{user:read(MeUser,kept),organizations:entries(MeOrganization,kept,"organizations"),projects:entries(MeProject,kept,"projects"),workspaces:entries(MeWorkspace,
-kept,"workspaces").filter(({id:id2})=>bt(WorkspaceId,Number(id2))),text:objectText(kept)}}function withoutMemberLists(workspaces){if(!workspaces?.includes("memb\
-er_list"))return workspaces;let kept=new Map;for(let[id2,workspace]of mapOf2(workspaces,"workspaces")){let fields=members(workspace),others=fields&&[...fields].
-filter(([name])=>!MEMBER_LISTS.includes(name));kept.set(id2,others?objectText(new Map(others)):workspace)}return objectText(kept)}function entries(schema,results2,name){
-return[...mapOf2(results2.get(name)??NULL,name)].filter(([id2])=>/^[0-9]+$/.test(id2)).map(([id2,fields])=>({...read(schema,members(fields)??new Map),id:id2}))}
-function read(schema,fields){let known={};for(let[key,kind]of Object.entries(schema.entries)){let field=fields.get(key),sent=field===void 0?void 0:exactValue(field),
-value=typeof sent=="string"&&holdsSecret(sent)?REDACTED:sent;value!==void 0&&bt(kind,value)&&(known[key]=value)}return Ps(schema,known)}function mapOf2(text2,name){
-let found=text2===NULL?new Map:members(text2);if(!found)throw unusable(`${name} is not an object`);return found}var unusable=problem=>new Fault("API_ERROR",{reason:"\
-shape",problem});var MOST_ISSUES=5,MOST_KEY=64,describeIssues=issues=>joinReasons([...new Set(issues.map(describeIssue))]);function joinReasons(reasons2,count=reasons2.length){let more=count-
+code===CLOSE_BRACKET){if(depth===0)return i;depth--}else if(code===44&&depth===0)return i}return text2.length}var NULL="null",MEMBER_LISTS=["member_list","unified_member_list"];function parseMeCache(text2){try{let json=validJson(text2),at=members(json)?.get("cached_at"),
+cachedAt=at===void 0?void 0:exactValue(at);return typeof cachedAt=="number"?{me:fromResults(json),cachedAt}:void 0}catch(error){if(isFault(error))return;throw error}}
+function userOf({user}){let id2=wireId(user.user_id);return user.user_email?{...id2!==null&&{id:id2},email:user.user_email}:null}function projectOf(me,id2){let found=me.
+projects.find(project=>project.id===id2)??me.projects.find(p2=>sameId(p2.id,id2));return found&&listed(found,organizationName(me,found.organization_id))}function workspaceOf(me,id2){
+let found=me.workspaces.find(workspace=>sameId(workspace.id,id2));return found&&listedWorkspace(found)}function organizationName(me,id2){return me.organizations.
+find(organization=>sameId(organization.id,id2))?.name??null}var sameId=(a2,b2)=>a2!=null&&b2!=null&&digits(a2)===digits(b2),digits=id2=>String(id2).replace(/^0+(?=\d)/,
+"");function wireId(id2){return id2==null?null:Number.isSafeInteger(Number(id2))?Number(id2):String(id2)}function listed(project,organization){return{id:project.
+id,name:project.name||project.id,organization_id:wireId(project.organization_id),organization_name:organization,...project.domain&&{domain:project.domain},...project.
+timezone&&{timezone:project.timezone},...project.is_demo!=null&&{is_demo:project.is_demo},...project.has_integrated!=null&&{has_integrated:project.has_integrated}}}
+function listedWorkspace(workspace){return{id:Number(workspace.id),name:workspace.name??null,is_default:workspace.is_default??null,project_id:workspace.project_id==
+null?null:String(workspace.project_id)}}function validJson(text2){try{return jsonText(text2)}catch{throw unusable("it is not JSON")}}function fromResults(text2){
+let sent=members(text2);if(!sent)throw unusable("its results are not an object");let workspaces=withoutMemberLists(sent.get("workspaces")),kept=workspaces===void 0?
+sent:new Map([...sent,["workspaces",workspaces]]);return{user:read(MeUser,kept),organizations:entries(MeOrganization,kept,"organizations"),projects:entries(MeProject,
+kept,"projects"),workspaces:entries(MeWorkspace,kept,"workspaces").filter(({id:id2})=>bt(WorkspaceId,Number(id2))),text:objectText(kept)}}function withoutMemberLists(workspaces){
+if(!workspaces?.includes("member_list"))return workspaces;let kept=new Map;for(let[id2,workspace]of mapOf2(workspaces,"workspaces")){let fields=members(workspace),
+others=fields&&[...fields].filter(([name])=>!MEMBER_LISTS.includes(name));kept.set(id2,others?objectText(new Map(others)):workspace)}return objectText(kept)}function entries(schema,results,name){
+return[...mapOf2(results.get(name)??NULL,name)].filter(([id2])=>/^[0-9]+$/.test(id2)).map(([id2,fields])=>({...read(schema,members(fields)??new Map),id:id2}))}function read(schema,fields){
+let known={};for(let[key,kind]of Object.entries(schema.entries)){let field=fields.get(key),sent=field===void 0?void 0:exactValue(field),value=typeof sent=="stri\
+ng"&&holdsSecret(sent)?REDACTED:sent;value!==void 0&&bt(kind,value)&&(known[key]=value)}return Ps(schema,known)}function mapOf2(text2,name){let found=text2===NULL?
+new Map:members(text2);if(!found)throw unusable(`${name} is not an object`);return found}var unusable=problem=>new Fault("API_ERROR",{reason:"shape",problem});var MOST_ISSUES=5,MOST_KEY=64,describeIssues=issues=>joinReasons([...new Set(issues.map(describeIssue))]);function joinReasons(reasons2,count=reasons2.length){let more=count-
 MOST_ISSUES;return[...reasons2.slice(0,MOST_ISSUES),...more>0?[`and ${more} more`]:[]].join("; ")}function describeIssue(issue){let path=keyPath((issue.path??[]).
 map(item=>item.key));return path===""?reasonOf(issue):`${path}: ${reasonOf(issue)}`}var keyPath=keys=>keys.map(spell).join("."),UNKNOWN_KEY="unknown key";function reasonOf(issue){
 let last=issue.path?.at(-1),isAboutKey=last!==void 0&&"origin"in last&&last.origin==="key";if(issue.kind==="schema"){if(isAboutKey&&issue.expected==="never")return UNKNOWN_KEY;
@@ -189,14 +180,14 @@ env.account)},{source:"param",value:axes.account,by:byVariable?"MP_ACCOUNT":"--a
 account.name,by:byBridge},{source:"config",value:active.account}],by=named.find(candidate=>candidate.value!==void 0);if((by===void 0||by.source==="config")&&requireActive(
 config),by?.value===void 0)throw needsAccount(config);let fromBridge=by.source==="bridge"?bridge:void 0,origin=by.source==="env"?"env":fromBridge?"bridge":"conf\
 ig",account=by.source==="env"&&env.account||fromBridge?.account||accountOf(config,by.value,whoNames(by.source,axes.target,byVariable)),isActive=origin==="config"&&
-account.name===active.account,projects2=[{source:"env",value:env.project,by:"MP_PROJECT_ID"},{source:"param",value:axes.project,by:"--project"},{source:"target",
+account.name===active.account,projects=[{source:"env",value:env.project,by:"MP_PROJECT_ID"},{source:"param",value:axes.project,by:"--project"},{source:"target",
 value:target?.project,by:byTarget},{source:"bridge",value:fromBridge?.project??fromBridge?.account.default_project,by:byBridge},{source:"config",value:origin===
-"config"?account.default_project:void 0}],project=projects2.find(candidate=>candidate.value!==void 0),pinHolds=isActive&&project?.value===account.default_project,
+"config"?account.default_project:void 0}],project=projects.find(candidate=>candidate.value!==void 0),pinHolds=isActive&&project?.value===account.default_project,
 workspaces=[{source:"env",value:env.workspace,by:"MP_WORKSPACE_ID"},{source:"param",value:axes.workspace,by:"--workspace"},{source:"target",value:target?.workspace,
 by:byTarget},{source:"bridge",value:fromBridge?.workspace??void 0,by:byBridge},{source:"config",value:pinHolds?active.workspace:void 0}],workspace=workspaces.find(
 candidate=>candidate.value!==void 0);return pinHolds&&workspace===void 0&&requireActive(config,"workspace"),{account,origin,isActive,project:project?.value,workspace:workspace?.
 value,source:{account:by.source,project:project?.source??"unset",workspace:workspace?.source??"unset"},by:{account:by.by??"",project:project?.by??"",workspace:workspace?.
-by??""},shadowed:[...hidden("account",named),...hidden("project",projects2),...hidden("workspace",workspaces)]}}function hidden(axis,candidates){let first=candidates.
+by??""},shadowed:[...hidden("account",named),...hidden("project",projects),...hidden("workspace",workspaces)]}}function hidden(axis,candidates){let first=candidates.
 find(({value})=>value!==void 0);return candidates.flatMap(({source,value})=>value===void 0||value===first?.value?[]:[{axis,source,value,by:first?.by??""}])}var variableOf=account=>account?.
 type==="service_account"?"MP_USERNAME":"MP_OAUTH_TOKEN";function whoNames(source,target,byVariable){return source==="config"?"[active]":source==="param"&&byVariable?
 "MP_ACCOUNT":source==="target"?`the target "${target}"`:void 0}var needsAccount=({accounts})=>new Fault("NEEDS_ACCOUNT",{available_accounts:Object.keys(accounts).
@@ -300,8 +291,8 @@ nvalid TOML document: ","");throw new Fault("CONFIG_ERROR",{path,line,column,iss
 `,1)[0]??"",refuse=(path,reasons2)=>{let issues=reasons2.slice(0,MOST_DETAILS),isCut=issues.length<reasons2.length;return new Fault("CONFIG_ERROR",{path,issues,
 ...isCut&&{issue_count:reasons2.length}})},tables=["active","accounts","targets","settings"],strangeTables=root=>Object.entries(root).flatMap(([key,value])=>tables.
 includes(key)?isTable(value)?[]:[`${key}: must be a table`]:[`${keyPath([key])}: unknown key`]);function keysFromBefore04({config_version,default:active,credentials,
-projects:projects2,...root}){let found=[];config_version!==void 0&&found.push("config_version"),active!==void 0&&found.push("default"),credentials!==void 0&&found.
-push("[credentials]"),projects2!==void 0&&found.push("[projects]"),isTable(root.active)&&root.active.project!==void 0&&found.push("project in [active]");let accounts=isTable(
+projects,...root}){let found=[];config_version!==void 0&&found.push("config_version"),active!==void 0&&found.push("default"),credentials!==void 0&&found.push("[\
+credentials]"),projects!==void 0&&found.push("[projects]"),isTable(root.active)&&root.active.project!==void 0&&found.push("project in [active]");let accounts=isTable(
 root.accounts)?root.accounts:{},name=Object.keys(accounts).find(key=>isTable(accounts[key])&&accounts[key].project_id!==void 0);return name!==void 0&&found.push(
 `project_id in [${keyPath(["accounts",name])}]`),found}var builtin2=process.getBuiltinModule("node:fs"),node_fs_default=builtin2;var accessSync=builtin2.accessSync;var chmodSync=builtin2.chmodSync,close=builtin2.close,closeSync=builtin2.closeSync;var existsSync=builtin2.existsSync;var fchownSync=builtin2.fchownSync;var fchmodSync=builtin2.fchmodSync;var fstatSync=builtin2.fstatSync,fsync=builtin2.fsync;var ftruncateSync=builtin2.ftruncateSync;var lchownSync=builtin2.lchownSync;var linkSync=builtin2.linkSync,lstat=builtin2.lstat,lstatSync=builtin2.lstatSync;var mkdirSync=builtin2.mkdirSync;var open=builtin2.open,openSync=builtin2.openSync;var readdirSync=builtin2.readdirSync;var readSync=builtin2.readSync;var readFileSync=builtin2.readFileSync;var readlinkSync=builtin2.readlinkSync;var realpathSync=builtin2.realpathSync,rename=builtin2.rename,renameSync=builtin2.renameSync;var rmSync=builtin2.rmSync;var rmdirSync=builtin2.rmdirSync;var statSync=builtin2.statSync;var unlinkSync=builtin2.unlinkSync,utimes=builtin2.utimes;var writeFileSync=builtin2.writeFileSync;var writeSync=builtin2.writeSync;var constants=builtin2.constants;function danglingLink(path){let above=dirname(path)===path?void 0:danglingLink(dirname(path));if(above!==void 0)return above;try{return lstatSync(path).isSymbolicLink()&&
 statSync(path,{throwIfNoEntry:!1})===void 0?path:void 0}catch{return}}var builtin3=process.getBuiltinModule("node:buffer");var Buffer2=builtin3.Buffer;var isUtf8=builtin3.isUtf8;var node_os_default=new Proxy({},{get:(_2,name)=>process.getBuiltinModule("node:os")[name]});var hostname=(...given)=>process.getBuiltinModule("node:os").hostname(...given);var userInfo=(...given)=>process.getBuiltinModule("node:os").userInfo(...given);var reasons={EACCES:"permission denied",EBUSY:"it is in use, or something is mounted there",EDQUOT:"your disk quota is used up",EEXIST:"something else is in its\
@@ -369,9 +360,7 @@ accounts).find(other=>ifPossible(()=>markOf(context,join(accounts,other)))===nam
 return names2.includes(name)&&!names2.includes(marked)?join(accounts,marked):void 0}function markOf(context,folder){let path=renamedPath(folder),text2=exists(path)?
 readJsonText(context,path,countsAsNone):void 0;return bt(Name,text2)?text2:void 0}var OAuthTokens=Xi({access_token:BearerText,refresh_token:rs(It(bs("must be a string"),yi(text2=>text2===""?void 0:new Secret(text2)))),expires_at:Timestamp,token_type:rs(
 bs("must be a string")),scope:rs(bs("must be a string")),client_id:rs(NonEmpty)}),OAuthClientInfo=Xi({client_id:NonEmpty,region:Region,redirect_uri:NonEmpty,scope:rs(
-bs("must be a string")),created_at:ie(js())}),AccountClient=Xi({client_id:NonEmpty,region:Region,redirect_uri:rs(NonEmpty)}),PlaceholderMeta=Xi({schema_version:Ti(
-1,"must be 1"),region:Region,created_at:UnixSeconds,client_id:rs(NonEmpty),account:rs(Name),name:rs(Name),wished_name:rs(Name),wished_project:rs(ProjectId),state_hash:rs(
-bs()),refused:ie(Oi())});var BridgeFile=It(hs({version:Ti(2,"must be 2"),account:BridgeAccount,tokens:rs(OAuthTokens),project:rs(ProjectId),workspace:rs(WorkspaceId),headers:rs(fs(bs(),
+bs("must be a string")),created_at:ie(js())}),AccountClient=Xi({client_id:NonEmpty,region:Region,redirect_uri:rs(NonEmpty)});var BridgeFile=It(hs({version:Ti(2,"must be 2"),account:BridgeAccount,tokens:rs(OAuthTokens),project:rs(ProjectId),workspace:rs(WorkspaceId),headers:rs(fs(bs(),
 bs("must be a string")))}),He(bridge=>bridge.account.type==="oauth_browser"==(bridge.tokens!=null),"tokens: must be there for an oauth_browser account, and for \
 no other"));function findBridge(context){let{chosen,ofHome,nearby}=bridgeCandidates(context);if(chosen===void 0)return ofHome!==void 0&&isThere2(context,ofHome,!1)?ofHome:nearby!==
 void 0&&isThere2(context,nearby,!1)&&isOurs(context,nearby)?nearby:void 0;if(isThere2(context,chosen,!0))return chosen;context.warn({kind:"bridge_missing",path:chosen})}
@@ -436,25 +425,14 @@ organization_id},...me&&known&&organizationOf(me,known.organization_id)}}functio
 name;return name==null?{}:{organization_name:name}}function describeWorkspace(me,id2){let known=me&&workspaceOf(me,id2);return{id:id2,...known?.name!=null&&{name:known.
 name},...known?.is_default!=null&&{is_default:known.is_default}}}var axisFlags=["account","project","workspace","target"];function axesOf(flags){let{account,project,workspace,target}=flags;return{...account!==void 0&&{account},
 ...project!==void 0&&{project},...workspace!==void 0&&{workspace},...target!==void 0&&{target}}}var command=definition=>erased(definition),textCommand=definition=>erased(definition),programCommand=definition=>erased(definition),erased=definition=>({path:definition.
-words.split(" "),args:[],flags:[],envelopeWith:[],envelopeElsewhere:[],...definition});var accountText=({name,type,region})=>`${name} (${[type,region].filter(part=>part!==void 0).join(", ")||"?"})`,origins={env:", from the environment",param:", by\
- flag or variable",target:", from the target",bridge:", from the bridge file",config:"",unset:""},originText=source=>origins[source],statuses={ok:"ok",untested:"\
-untested",needs_login:"needs login",needs_token:"needs token",invalid:"invalid"},statusText=status=>statuses[status],tokenText=({expires_at:until,refreshable})=>`\
-until ${until}${refreshable?", can be refreshed":", cannot be refreshed"}`,accountLines=(item,page)=>page.pairs([["Account",accountText(item)+(item.is_active?",\
- the active one":"")],["Status",statusText(item.status)],["Problem",item.problem],["Token",item.token&&tokenText(item.token)],["User",item.user_email],["Project",
-item.project_id&&page.named(item.project_id,item.project_name)],["Targets",item.referenced_by_targets.join(", ")||void 0]]),showTarget=({name,account,project,workspace,
-problem},page)=>page.pairs([["Target",name],["Problem",problem],["Account",account],["Project",project],["Workspace",workspace]]);function showActive({active:to,
-changed,shadowed}){if(changed.account!==void 0&&changed.account!==to.account)return`The account ${changed.account} now has the project ${changed.project}. ${stillActive(
-to)}`;let itsOwn=changed.project===void 0?", whose project is":", project",project=to.project===null?", which has no project yet":`${itsOwn} ${to.project}`,where=`\
-account ${to.account}${project}${to.workspace===null?"":`, workspace ${to.workspace}`}`;return shadowed.length>0?`Stored as active: ${where}.`:`Now in ${where}.`}
-var stillActive=({account})=>account===null?"No account is active.":`Active is still ${account}.`;function showBridge({bridge:file},page){if(file===null)return"\
-There is no bridge file.";let headers=Object.entries(file.headers).map(([name,value])=>`${name}: ${value}`);return page.pairs([["Bridge",file.path],["Account",accountText(
-file.account)],["Project",file.project],["Workspace",file.workspace],["Headers",headers.join("; ")||void 0],["Token",file.tokens&&tokenText(file.tokens)]])}var session=command({words:"session",summary:"Show the account, project and workspace in force",flags:[...axisFlags,"bridge"],response:({bridge})=>bridge?"bridg\
+words.split(" "),args:[],flags:[],envelopeWith:[],envelopeElsewhere:[],...definition});var session=command({words:"session",summary:"Show the account, project and workspace in force",flags:[...axisFlags,"bridge"],response:({bridge})=>bridge?"bridg\
 e-status":"session",run:async({context,flags})=>{if(flags.bridge){let{bridgeStatus}=await import("./accounts.js");return{bridge:bridgeStatus(context)}}
 let data=showSession(context,axesOf(flags)),{account,token}=data;if(account.status==="ok"||account.status==="untested")return data;let{wayOut}=await import("./accounts.js");
-return{...data,...await wayOut(context,{...account,token},axesOf(flags))}},show:(data,page)=>{if("bridge"in data)return showBridge(data,page);let{account,project,
-workspace,user,source,shadowed}=data;return page.pairs([["Account",accountText(account)+originText(source.account)],["Status",statusText(account.status)],["Proj\
-ect",page.named(project.id,project.name)+originText(source.project)],["Workspace",workspace&&page.named(workspace.id,workspace.name)+originText(source.workspace)],
-["User",user?.email],...shadowed.map(one=>["Overridden",`${one.axis} ${one.value}${originText(one.source)||", from the config file"}, by ${one.by}`])])}});async function answer(argv,surroundings,program="auth_manager"){let{context,installation}=surroundings,spell2=async()=>{let{spelled}=await import("./commands.js");
+return{...data,...await wayOut(context,{...account,token},axesOf(flags))}},show:(data,page)=>{if("bridge"in data)return page.bridgeLines(data);let{account,project,
+workspace,user,source,shadowed}=data;return page.pairs([["Account",page.accountText(account)+page.originText(source.account)],["Status",page.statusText(account.
+status)],["Project",page.named(project.id,project.name)+page.originText(source.project)],["Workspace",workspace&&page.named(workspace.id,workspace.name)+page.originText(
+source.workspace)],["User",user?.email],...shadowed.map(one=>["Overridden",`${one.axis} ${one.value}${page.originText(one.source)||", from the config file"}, by\
+ ${one.by}`])])}});async function answer(argv,surroundings,program="auth_manager"){let{context,installation}=surroundings,spell2=async()=>{let{spelled}=await import("./commands.js");
 return text2=>spelled(text2,installation,context.env.PATH)};try{let data=await dataOf(await requestOf(argv,program),surroundings,program),isTold="findings"in data||
 "result"in data;return presentData(data,installation,isTold?await spell2():void 0)}catch(error){let{presentError}=await import("./errors.js");return presentError(
 error,installation,await spell2())}}var requestOf=async(argv,program)=>isSessionAlone(argv)&&program==="auth_manager"?{kind:"call",command:session,args:[],flags:{},
@@ -487,20 +465,16 @@ written=0;for(;written<bytes.length;)try{written+=output.write(descriptor,bytes,
 wait(new Int32Array(new SharedArrayBuffer(4)),0,0,5)}}var layout={lines:text2=>visible(wording.spell(text2))};function say(line){lastLine.erase?.(),writeAll(2,`${layout.
 lines(line)}
 `)}function isTerminal(descriptor){try{let stat=fstatSync(descriptor);return!stat.isCharacterDevice()||stat.rdev===deviceOf("/dev/null")?!1:process.getBuiltinModule(
-"node:tty").isatty(descriptor)}catch{return!1}}var isAtTerminal=()=>[0,1,2].some(isTerminal),questions;function questionDescriptor(){if(isTerminal(0)){if(isTerminal(
-2)&&isSameTerminal())return 2;try{questions??=openSync(output.terminal,"r+")}catch{}return questions}}function isSameTerminal(){let[typed,shown]=[fstatSync(0).rdev,
-fstatSync(2).rdev];return typed===shown||[typed,shown].some(device=>device===deviceOf("/dev/tty"))}var deviceOf=path=>statSync(path,{throwIfNoEntry:!1})?.rdev;function isForeground(){try{let stat=readFileSync("/proc/self/stat","latin1"),[,,group,,,foreground]=stat.slice(stat.lastIndexOf(")")+2).split(" ");return foreground===
-group||foreground==="-1"}catch{return!0}}var isTerminalGone=()=>[0,1,2].some(isGone);function isGone(descriptor){try{let path=readlinkSync(`/proc/self/fd/${descriptor}`);
-return/^\/dev\/(pts\/|tty)/.test(path)&&!isTerminal(descriptor)}catch{return!1}}function discardTyped(){try{let terminal=openSync("/dev/tty",constants.O_RDONLY|
-constants.O_NONBLOCK);try{for(;readSync(terminal,Buffer.alloc(4096))>0;);}finally{closeSync(terminal)}}catch{}}var statuses2={SIGHUP:129,SIGINT:130,SIGQUIT:131,SIGTERM:143,SIGBREAK:149},GRACE_MS=5e3,underWay=new Set,unfinished;function onInterrupt(answer2){unfinished=answer2}
+"node:tty").isatty(descriptor)}catch{return!1}}var isAtTerminal=()=>[0,1,2].some(isTerminal),deviceOf=path=>statSync(path,{throwIfNoEntry:!1})?.rdev;var statuses={SIGHUP:129,SIGINT:130,SIGQUIT:131,SIGTERM:143,SIGBREAK:149},GRACE_MS=5e3,underWay=new Set,unfinished;function onInterrupt(answer2){unfinished=answer2}
 async function uninterrupted(work){let result=work();underWay.add(result);try{return await result}finally{underWay.delete(result)}}function onSignal(end){let isWaiting=!1,
-isOver=!1;isAtTerminal()&&process.once("exit",endAsTerminal);for(let name of Object.keys(statuses2))process.on(name,()=>{let now=()=>{isOver||end(name,statuses2[name],
+isOver=!1;isAtTerminal()&&process.once("exit",endAsTerminal);for(let name of Object.keys(statuses))process.on(name,()=>{let now=()=>{isOver||end(name,statuses[name],
 unfinished),isOver=!0};if(underWay.size===0)return now();if(isWaiting)return name==="SIGHUP"?void 0:now();isWaiting=!0,say("Waiting for the token that is on its\
  way, so that it is not lost. Interrupt again to end at once."),setTimeout(now,GRACE_MS),Promise.allSettled(underWay).then(now)})}function endAsTerminal(status){
-if(!isTerminalGone())return;let name=status===statuses2.SIGTERM?"SIGTERM":"SIGHUP";process.removeAllListeners(name),process.kill(process.pid,name)}function releaseSignals(){
-for(let name of Object.keys(statuses2))process.removeAllListeners(name)}function onStray(end){let isEnding=!1,stray=async error=>{if(!isEnding){isEnding=!0;try{
-await end(error)}catch{process.exit(1)}}};process.on("uncaughtException",stray),process.on("unhandledRejection",stray),process.on("beforeExit",()=>{process.exitCode=
-1,stray(new Error("The run ended without an answer: nothing was left to wait for."))})}var PATIENCE_MS=2e3,unworded=[],warned2=new Set;function warn(warning){let{warningText}=wording;if(!warningText)return void unworded.push(warning);let line=warningText(
+if(!isTerminalGone())return;let name=status===statuses.SIGTERM?"SIGTERM":"SIGHUP";process.removeAllListeners(name),process.kill(process.pid,name)}var isTerminalGone=()=>[
+0,1,2].some(isGone);function isGone(descriptor){try{let path=readlinkSync(`/proc/self/fd/${descriptor}`);return/^\/dev\/(pts\/|tty)/.test(path)&&!isTerminal(descriptor)}catch{
+return!1}}function releaseSignals(){for(let name of Object.keys(statuses))process.removeAllListeners(name)}function onStray(end){let isEnding=!1,stray=async error=>{
+if(!isEnding){isEnding=!0;try{await end(error)}catch{process.exit(1)}}};process.on("uncaughtException",stray),process.on("unhandledRejection",stray),process.on(
+"beforeExit",()=>{process.exitCode=1,stray(new Error("The run ended without an answer: nothing was left to wait for."))})}var PATIENCE_MS=2e3,unworded=[],warned2=new Set;function warn(warning){let{warningText}=wording;if(!warningText)return void unworded.push(warning);let line=warningText(
 warning);warned2.has(line)||(warned2.add(line),say(`warning: ${line}`))}async function sayWarnings(){if(unworded.length!==0)try{wording.warningText=(await import("./commands.js")).
 warningText;for(let warning of unworded.splice(0))warn(warning)}catch(error){unworded.length=0,say(`warning: What there is to warn of cannot be said, its words \
 cannot be loaded: ${error.message}`)}}var debug={};async function prepare(){process.env.MP_DEBUG&&(debug=(await import("./shared-debug.js")).debugFor(process.
@@ -517,20 +491,20 @@ error=>fail(error,0)),onSignal((name,status,unfinished2)=>fail(unfinished2??inte
 argv)?{}:await talking(),envelope=await answer(argv,{context:systemContext(),folder,installation,...talk});await sayWarnings();let isInterrupted=envelope.state===
 "error"&&envelope.error.code==="INTERRUPTED";finish(envelope,isInterrupted?130:0)}async function talking(){let[{readInput},{personAtTerminal}]=await Promise.all(
 [import("./commands.js"),import("./commands.js")]);return{readInput,person:personAtTerminal}}export{errorCodes,rowOf,MixpanelError,Fault,isFault,ifPossible,within,interrupted,shellQuote,pathQuote,programPath,toFillIn,commandFor,flagFor,presentData,asItIs,
-withRun,He,On,fr,yr,Tr,yi,hi,ct,bt,Ai,Oi,qi,Q,Ri,Ti,Xi,es,ss,ts,ie,te,fs,hs,bs,xs,Ds,js,wt,Dt,It,Ss,REDACTED,heldSecrets,Secret,Region,regions,AccountType,Name,
+withRun,He,On,fr,yr,Tr,yi,hi,ct,bt,Ai,Oi,qi,Q,Ri,Ti,Xi,es,rs,ss,ts,ie,te,fs,hs,bs,xs,Ds,js,wt,Dt,It,Ss,REDACTED,heldSecrets,Secret,Region,regions,AccountType,Name,
 ProjectId,WorkspaceId,VariableName,NonEmpty,HeaderName,HeaderValue,SecretText,BEARER,BearerText,Timestamp,UnixSeconds,own,variable,pathVariable,secretVariable,malformedVariable,
-parseWorkspaceId,environmentRegion,environmentProject,environmentAxes,withoutAccount,environmentFlags,domains,domainRegion,WireId,jsonText,members,exactValue,parseMe,
-cacheText,userOf,projects,availableProjects,projectOf,workspacesOf,workspaceOf,organizationName,compareIds,describeIssues,joinReasons,keyPath,UNKNOWN_KEY,problemOf,
-oddFault,requireActive,accountNames,targetNames,repeatable,accountOf,entryOf,targetsNaming,targetOf,resolve,ownerOf,node_path_default,resolve2,join,relative,dirname,
-basename,parse,sep,win32,posix,parse2,namedRecord,TargetRecord,parseConfig,node_fs_default,accessSync,chmodSync,close,closeSync,existsSync,fchownSync,fchmodSync,
-fstatSync,fsync,ftruncateSync,lchownSync,linkSync,lstat,lstatSync,mkdirSync,open,openSync,readdirSync,readSync,readFileSync,readlinkSync,realpathSync,rename,renameSync,
-rmSync,rmdirSync,statSync,unlinkSync,utimes,writeFileSync,writeSync,constants,danglingLink,Buffer2 as Buffer,node_os_default,hostname,errnoOf,isFull,isMissing,storageError,
-reasonOf2 as reasonOf,isForeign,isOpen,octal,refuseInsecure,warnIfOpen,listFolder,openNoFollow,realTarget,exists,homeIfAny,usualFolder,absolute,rootFolder,configPath,
-accountsFolder,accountFolder,bridgeAccountFolder,tokensPath,mePath,accountClientPath,verdictPath,replyPath,bridgedPath,importedPath,renamedPath,removedPath,oauthFolder,
-inflightPath,clientPath,bridgeCandidates,folderLock,readConfig,isInOurFolder,readConfigText,asConfigError,countsAsNone,readJson,readJsonText,quiet,ownFolderOf,twinWithFolder,
-placeOf,leftBehind,markOf,OAuthTokens,PlaceholderMeta,findBridge,readBridge,readBridgeAt,createHash,randomBytes,isSecret,secretHash,isImported,bridgeFolder,importedFolder,
-identityOf,hashesIn,ownFolder,readMe,isExpired,expiresAt,timeOnDisk,normaliseTime,readClient,readAccountClient,tokensInUse,clientsOf,clientOf,peekAtTokens,sharedTokens,
-malformed,tokensCredential,readVerdict,credentialHash,standingOf,staticCredential,askedFor,resolveSession,warnOfReach,projectIn,organizationsWithoutProject,standingIn,
-cachedMe,accountRef,describeProject,describeWorkspace,axisFlags,axesOf,command,textCommand,programCommand,accountText,originText,statusText,accountLines,showTarget,
-showActive,showBridge,fileURLToPath,contextOf,version,visible,toJson,lastLine,wording,output,writeAll,layout,say,isTerminal,questionDescriptor,isForeground,discardTyped,
-onSignal,releaseSignals,onStray,prepare,systemContext,installationOf,session,answer,dataOf,explaining,main};
+parseWorkspaceId,environmentRegion,environmentProject,environmentAxes,withoutAccount,environmentFlags,domains,domainRegion,WireId,jsonText,members,objectText,exactValue,
+userOf,projectOf,workspaceOf,organizationName,sameId,digits,listed,listedWorkspace,validJson,fromResults,mapOf2 as mapOf,unusable,describeIssues,joinReasons,keyPath,
+UNKNOWN_KEY,problemOf,oddFault,requireActive,accountNames,targetNames,repeatable,accountOf,entryOf,targetsNaming,targetOf,resolve,ownerOf,node_path_default,resolve2,
+join,relative,dirname,basename,parse,sep,win32,posix,parse2,namedRecord,TargetRecord,parseConfig,node_fs_default,accessSync,chmodSync,close,closeSync,existsSync,
+fchownSync,fchmodSync,fstatSync,fsync,ftruncateSync,lchownSync,linkSync,lstat,lstatSync,mkdirSync,open,openSync,readdirSync,readSync,readFileSync,readlinkSync,realpathSync,
+rename,renameSync,rmSync,rmdirSync,statSync,unlinkSync,utimes,writeFileSync,writeSync,constants,danglingLink,Buffer2 as Buffer,node_os_default,hostname,errnoOf,
+isFull,isMissing,storageError,reasonOf2 as reasonOf,isForeign,isOpen,octal,refuseInsecure,warnIfOpen,listFolder,openNoFollow,realTarget,exists,homeIfAny,usualFolder,
+absolute,rootFolder,configPath,accountsFolder,accountFolder,bridgeAccountFolder,tokensPath,mePath,accountClientPath,verdictPath,replyPath,bridgedPath,importedPath,
+renamedPath,removedPath,oauthFolder,inflightPath,clientPath,bridgeCandidates,folderLock,readConfig,isInOurFolder,readConfigText,asConfigError,countsAsNone,readJson,
+readJsonText,quiet,ownFolderOf,twinWithFolder,placeOf,leftBehind,markOf,OAuthTokens,findBridge,readBridge,readBridgeAt,createHash,randomBytes,isSecret,secretHash,
+isImported,bridgeFolder,importedFolder,identityOf,hashesIn,ownFolder,readMe,isExpired,expiresAt,timeOnDisk,normaliseTime,readClient,readAccountClient,tokensInUse,
+clientsOf,clientOf,peekAtTokens,sharedTokens,malformed,tokensCredential,readVerdict,credentialHash,standingOf,staticCredential,askedFor,resolveSession,warnOfReach,
+projectIn,organizationsWithoutProject,standingIn,cachedMe,accountRef,describeProject,describeWorkspace,axisFlags,axesOf,command,textCommand,programCommand,fileURLToPath,
+contextOf,version,visible,toJson,lastLine,wording,output,writeAll,layout,say,isTerminal,deviceOf,onSignal,releaseSignals,onStray,prepare,systemContext,installationOf,
+session,answer,dataOf,explaining,main};

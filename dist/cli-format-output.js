@@ -19,10 +19,23 @@ width:0),most=Math.max(...spare);if(most===0)return;widths[spare.lastIndexOf(mos
 let shown=entries.filter(([,value])=>value!==void 0),width=Math.max(...shown.map(([label])=>label.length)),room=Math.max(2*LEAST,paper.width-width-GAP);return shown.
 map(([label,value])=>{let lines=wrap(fit(String(value??"-"),MOST_VALUE).split(" "),room);return`${paper.dim(pad(label,width))}${" ".repeat(GAP)}${lines.join(`
 ${" ".repeat(width+GAP)}`)}`}).join(`
-`)}var MOST_NAME=100,pageOn=paper=>({paper,table:(items,columns,isActive)=>table(items,columns,paper,isActive),pairs:entries=>pairs(entries,paper),named:(id,name)=>name?
-`${fit(name,MOST_NAME)} (${id})`:String(id),short:text2=>fit(text2??"",MOST_NAME),broken:(text2,indent)=>broken(text2,paper.isTerminal?paper.width:void 0,indent,
-advisedIn(text2)).join(`
-`),fit});function rowsOf(name,data){let{items,next:_advice,...fields}=responses[name].entries,list=fieldsOf(items?.item);if(list)return{...table2(list,data.items),isList:!0};
+`)}var accountText=({name,type,region})=>`${name} (${[type,region].filter(part=>part!==void 0).join(", ")||"?"})`,origins={env:", from the environment",param:", by\
+ flag or variable",target:", from the target",bridge:", from the bridge file",config:"",unset:""},originText=source=>origins[source],statuses={ok:"ok",untested:"\
+untested",needs_login:"needs login",needs_token:"needs token",invalid:"invalid"},statusText=status=>statuses[status],tokenText=({expires_at:until,refreshable})=>`\
+until ${until}${refreshable?", can be refreshed":", cannot be refreshed"}`;function activeText({active:to,changed,shadowed}){if(changed.account!==void 0&&changed.
+account!==to.account)return`The account ${changed.account} now has the project ${changed.project}. ${stillActive(to)}`;let itsOwn=changed.project===void 0?", wh\
+ose project is":", project",project=to.project===null?", which has no project yet":`${itsOwn} ${to.project}`,where=`account ${to.account}${project}${to.workspace===
+null?"":`, workspace ${to.workspace}`}`;return shadowed.length>0?`Stored as active: ${where}.`:`Now in ${where}.`}var stillActive=({account})=>account===null?"N\
+o account is active.":`Active is still ${account}.`,thingsOn=({pairs:pairs2,named})=>({accountText,originText,statusText,activeText,accountLines:item=>pairs2([[
+"Account",accountText(item)+(item.is_active?", the active one":"")],["Status",statusText(item.status)],["Problem",item.problem],["Token",item.token&&tokenText(item.
+token)],["User",item.user_email],["Project",item.project_id&&named(item.project_id,item.project_name)],["Targets",item.referenced_by_targets.join(", ")||void 0]]),
+targetLines:({name,account,project,workspace,problem})=>pairs2([["Target",name],["Problem",problem],["Account",account],["Project",project],["Workspace",workspace]]),
+bridgeLines:({bridge:file})=>{if(file===null)return"There is no bridge file.";let headers=Object.entries(file.headers).map(([name,value])=>`${name}: ${value}`);
+return pairs2([["Bridge",file.path],["Account",accountText(file.account)],["Project",file.project],["Workspace",file.workspace],["Headers",headers.join("; ")||void 0],
+["Token",file.tokens&&tokenText(file.tokens)]])}});var MOST_NAME=100;function pageOn(paper){let layout={pairs:entries=>pairs(entries,paper),named:(id,name)=>name?`${fit(name,MOST_NAME)} (${id})`:String(id)};return{
+...layout,...thingsOn(layout),paper,table:(items,columns,isActive)=>table(items,columns,paper,isActive),short:text2=>fit(text2??"",MOST_NAME),broken:(text2,indent)=>broken(
+text2,paper.isTerminal?paper.width:void 0,indent,advisedIn(text2)).join(`
+`),fit}}function rowsOf(name,data){let{items,next:_advice,...fields}=responses[name].entries,list=fieldsOf(items?.item);if(list)return{...table2(list,data.items),isList:!0};
 let[only="",...more]=Object.keys(fields).filter(key=>key!=="sandbox"),inner=more.length===0?fieldsOf(fields[only]):void 0,row=inner?data[only]:data;return{...table2(
 inner??fields,[row??{}]),isList:!1}}function table2(fields,items){let paths=pathsOf(fields),rows=items.map(item=>paths.map(path=>text(valueAt(item,path))));return{
 columns:paths.map(path=>path.join(".")),rows}}var pathsOf=fields=>Object.entries(fields).flatMap(([key,schema])=>{let inner=fieldsOf(schema);return inner?pathsOf(

@@ -1,7 +1,6 @@
-import{AccountType,Ds,Fault,He,It,Name,ProjectId,Region,Ss,Tr,VariableName,accessSync,accountLines,accountText,axesOf,axisFlags,bs,bt,closeSync,command,commandFor,
-constants,flagFor,fr,installationOf,isFault,isTerminal,join,layout,openSync,originText,parseWorkspaceId,pathQuote,posix,programCommand,programPath,questionDescriptor,
-readFileSync,readSync,readdirSync,realpathSync,rowOf,say,session,shellQuote,showActive,showBridge,showTarget,ss,statSync,statusText,te,textCommand,win32,withoutAccount,
-wording,writeAll,yi}from"./auth_manager.js";var LONGEST_MS=2**31-1;function checkedMilliseconds(value,name){let whole=Math.ceil(value);if(whole>0&&whole<=LONGEST_MS)return whole;let refusal={reason:"milli\
+import{AccountType,Ds,Fault,He,It,Name,ProjectId,Region,Ss,Tr,VariableName,accessSync,axesOf,axisFlags,bs,bt,closeSync,command,commandFor,constants,deviceOf,flagFor,
+fr,fstatSync,installationOf,isFault,isTerminal,join,layout,openSync,output,parseWorkspaceId,pathQuote,posix,programCommand,programPath,readFileSync,readSync,readdirSync,
+realpathSync,rowOf,say,session,shellQuote,ss,statSync,te,textCommand,win32,withoutAccount,wording,writeAll,yi}from"./auth_manager.js";var LONGEST_MS=2**31-1;function checkedMilliseconds(value,name){let whole=Math.ceil(value);if(whole>0&&whole<=LONGEST_MS)return whole;let refusal={reason:"milli\
 seconds",name,most:LONGEST_MS};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}var UNITS={s:1e3,m:6e4,h:36e5},DAY_MS=24*36e5;function parseDuration(text){let[
 ,digits="",unit=""]=/^([0-9]{1,6})([smh])$/.exec(text)??[],milliseconds=Number(digits)*(UNITS[unit]??0);return milliseconds>0&&milliseconds<=DAY_MS?milliseconds:
 void 0}var durationText=milliseconds=>milliseconds%6e4===0?`${milliseconds/6e4} min`:`${milliseconds/1e3} s`;var choiceWarnings={choice_hidden:({by,axes=[]})=>`${by.join(" and ")} ${by.length===1?"hides":"hide"} ${axes.map(axis=>`the ${axis} `).join("and ")}${axes.length>
@@ -118,8 +117,8 @@ command:start,label:"Begin a login that any browser can approve"},{command:whole
 rize_url"in data)return data.authorize_url;if("discarded"in data)return data.discarded.map(path=>`Deleted ${path}`).join(`
 `)||NONE_UNFINISHED;if("items"in data)return page.table(data.items,[{title:"BEGUN",value:({created_at:at})=>at},{title:"USER",value:({user:user2})=>user2?.email},
 {title:"ACCOUNT",value:({account:account3})=>account3},{title:"REGION",value:({region})=>region},{title:"PATH",value:({path})=>path,key:!0}]);let{account:account2,
-user,project,project_pick:pick,renewed}=data,how=howPicked(pick);return page.pairs([["Logged in as",user&&page.short(user.email)],["Account",`${accountText(account2)}\
-, ${renewed?"renewed, ":""}now the active one`],["Project",project&&page.named(project.id,project.name)],...how===void 0?[]:[["Picked",how]]])}var exportFlags=["to","account","project","workspace","target","access-only"],exporting={summary:"Write an account into a bridge file, for a sandbox",flags:exportFlags,
+user,project,project_pick:pick,renewed}=data,how=howPicked(pick);return page.pairs([["Logged in as",user&&page.short(user.email)],["Account",`${page.accountText(
+account2)}, ${renewed?"renewed, ":""}now the active one`],["Project",project&&page.named(project.id,project.name)],...how===void 0?[]:[["Picked",how]]])}var exportFlags=["to","account","project","workspace","target","access-only"],exporting={summary:"Write an account into a bridge file, for a sandbox",flags:exportFlags,
 response:"bridge-export",run:async({context,flags:flags2,usage})=>{let{to,"access-only":accessOnly}=flags2;if(to===void 0)throw refused(usage,`--to is missing: \
 where to write the bridge file. ${usage}`);let{exportBridge}=await import("./online.js");return exportBridge(context,to,axesOf(flags2),{accessOnly})},
 show:({exported},page)=>`Wrote the bridge file ${exported.path}
@@ -129,17 +128,17 @@ removed,path})=>removed?`Removed the bridge file ${path}`:path===null?"There is 
 the account that a bridge file carries one of this machine",args:[{label:"PATH",schema:nonEmpty,complete:"files"}],flags:["name"],response:"bridge-import",run:async({
 context,args:[path],flags:{name}})=>{let{importBridge}=await import("./online.js");return importBridge(context,path,name)},show:({added,headers_left:headers},page)=>{
 let left=headers.length>0?` Headers are not imported: ${headers.join(", ")}.`:"";return`Imported the account ${added.name}, now the active one.${left}
-${accountLines(added,page)}`}},bridgeCommands=[command({words:"bridge status",summary:"Show the bridge file in force, without its secrets",response:"bridge-stat\
-us",run:async({context})=>{let{bridgeStatus}=await import("./accounts.js");return{bridge:bridgeStatus(context)}},show:showBridge}),command({words:"b\
-ridge export",...exporting}),command({words:"bridge import",...importing}),command({words:"bridge remove",...removing})],accountBridgeCommands=[command({words:"\
-account export-bridge",program:"mp",...exporting}),command({words:"account import-bridge",program:"mp",...importing}),command({words:"account remove-bridge",program:"\
-mp",...removing})];var show=({added},page)=>`Added the account ${added.name}.
-${accountLines(added,page)}`,addCommands=[command({words:"account add",program:"auth_manager",summary:"Add an account that needs no secret typed, or one from st\
+${page.accountLines(added)}`}},bridgeCommands=[command({words:"bridge status",summary:"Show the bridge file in force, without its secrets",response:"bridge-stat\
+us",run:async({context})=>{let{bridgeStatus}=await import("./accounts.js");return{bridge:bridgeStatus(context)}},show:(data,page)=>page.bridgeLines(
+data)}),command({words:"bridge export",...exporting}),command({words:"bridge import",...importing}),command({words:"bridge remove",...removing})],accountBridgeCommands=[
+command({words:"account export-bridge",program:"mp",...exporting}),command({words:"account import-bridge",program:"mp",...importing}),command({words:"account re\
+move-bridge",program:"mp",...removing})];var show=({added},page)=>`Added the account ${added.name}.
+${page.accountLines(added)}`,addCommands=[command({words:"account add",program:"auth_manager",summary:"Add an account that needs no secret typed, or one from st\
 din",args:[argument.aNewName],flags:["from-stdin",...recordFlags],response:"account-add",run:async call2=>(await import("./accounts.js")).addForAgent(
 call2),show}),command({words:"account add",program:"mp",summary:"Add an account; asks for its secret with hidden input",args:[argument.aNewName],flags:[...recordFlags,
 "secret-stdin"],response:"account-add",run:async call2=>(await import("./accounts.js")).addForPerson(call2),show})];var recordFlags2=["region","project","username","token-env"],agentFlags=[...recordFlags2,"from-stdin"],personFlags=[...recordFlags2,"secret-stdin","ask-secret"],
 declared={words:"account update",args:[argument.account],response:"account-update",show:({updated},page)=>`Changed the account ${updated.name}.
-${accountLines(updated,page)}`},updateCommands=[command({...declared,program:"auth_manager",summary:"Change an account's record; secrets only from stdin",flags:agentFlags,
+${page.accountLines(updated)}`},updateCommands=[command({...declared,program:"auth_manager",summary:"Change an account's record; secrets only from stdin",flags:agentFlags,
 run:async call2=>update(call2,call2.flags["from-stdin"]?await changesFromInput(call2):changesIn(call2.flags))}),command({...declared,program:"mp",summary:"Chang\
 e an account's record, also its secret or token",flags:personFlags,run:async call2=>update(call2,{...changesIn(call2.flags),...await newSecret(call2)})})];async function update({
 context,args:[name],usage},changes){if(Object.keys(changes).length===0)throw refused(usage,`There is nothing to change. ${usage}`);let[{updateAccount},{wayOut}]=await Promise.
@@ -159,15 +158,15 @@ listAccounts}=await import("./accounts.js"),items=listAccounts(context),inForce=
 in_force:inForce};let lacking=items.find(({type,token,status})=>type==="oauth_browser"&&token===null&&status!=="invalid");if(items.length>0&&!lacking)return{items};
 let{adviceForHidden,adviceForNone}=await import("./errors.js");return{items,...lacking?adviceForHidden(context,lacking.name):adviceForNone(context)}},
 show:({items,in_force:other},page)=>page.table(items,[{title:"NAME",value:({name})=>name,key:!0},{title:"TYPE",value:({type})=>type,whole:!0},{title:"REGION",value:({
-region})=>region,whole:!0},{title:"STATUS",value:({status})=>statusText(status),whole:!0},{title:"PROJECT",value:({project_id,project_name})=>project_id&&`${project_id}\
+region})=>region,whole:!0},{title:"STATUS",value:({status})=>page.statusText(status),whole:!0},{title:"PROJECT",value:({project_id,project_name})=>project_id&&`${project_id}\
  ${project_name??""}`},{title:"USER",value:({user_email})=>user_email},...items.some(({problem})=>problem)?[{title:"PROBLEM",value:({problem})=>problem}]:[]],item=>item.
 is_active)+(other?`
-In force here is another account: ${accountText(other)}${originText(other.source)}.`:""),empty:"There are no accounts yet."}),command({words:"account show",summary:"\
-Show one account, that of the session without a name",args:[argument.anAccount],flags:axisFlags,response:"account-show",run:async({context,args:[name],flags:flags2,
-usage})=>{namedOnce(name,flags2,usage);let[{showAccount},{wayOut}]=await Promise.all([import("./accounts.js"),import("./accounts.js")]),
-axes=axesOf(flags2),account2=showAccount(context,name,axes);return{account:account2,...await wayOut(context,account2,name===void 0?axes:void 0)}},show:({account:account2},page)=>accountLines(
-account2,page)}),...addCommands,...updateCommands,command({words:"account rename",summary:"Give an account another name; its targets and its login follow",args:[
-argument.account,{...argument.newName,label:"NEW"}],response:"account-rename",run:async({context,args:[from,to]})=>{let{renameAccount}=await import("./online.js");
+In force here is another account: ${page.accountText(other)}${page.originText(other.source)}.`:""),empty:"There are no accounts yet."}),command({words:"account \
+show",summary:"Show one account, that of the session without a name",args:[argument.anAccount],flags:axisFlags,response:"account-show",run:async({context,args:[
+name],flags:flags2,usage})=>{namedOnce(name,flags2,usage);let[{showAccount},{wayOut}]=await Promise.all([import("./accounts.js"),import("./accounts.js")]),
+axes=axesOf(flags2),account2=showAccount(context,name,axes);return{account:account2,...await wayOut(context,account2,name===void 0?axes:void 0)}},show:({account:account2},page)=>page.
+accountLines(account2)}),...addCommands,...updateCommands,command({words:"account rename",summary:"Give an account another name; its targets and its login follo\
+w",args:[argument.account,{...argument.newName,label:"NEW"}],response:"account-rename",run:async({context,args:[from,to]})=>{let{renameAccount}=await import("./online.js");
 return{renamed:await renameAccount(context,from,to)}},show:({renamed:{from,to}})=>`Renamed the account ${from} to ${to}.`}),command({words:"account remove",summary:"\
 Forget an account and its tokens",args:[argument.account],flags:["force"],response:"account-remove",confirm:async({context,args:[name],flags:{force}})=>{let{orphansOf}=await import("./accounts.js"),
 orphans=orphansOf(context,name,{force}),note=orphans.length>0?`Targets that will then name no account: ${orphans.join(", ")}`:void 0;return{question:`Remove the\
@@ -175,17 +174,17 @@ orphans=orphansOf(context,name,{force}),note=orphans.length>0?`Targets that will
 context,name,{force});return{removed:name,orphaned_targets:orphaned}},show:({removed,orphaned_targets:left})=>{let orphans=left.length>0?` Targets that name no \
 account now: ${left.join(", ")}.`:"";return`Removed the account ${removed}.${orphans}`}}),command({words:"account use",summary:"Make an account the active one",
 args:[argument.account],response:"account-use",run:async({context,args:[name]})=>{let{useAccount}=await import("./choices.js");return useAccount(context,
-name)},show:showActive}),accountLogin,command({words:"account logout",summary:"Forget an account's tokens, without a name those of the session's",args:[argument.
-anAccount],flags:axisFlags,response:"account-logout",run:async({context,args:[name],flags:flags2,usage})=>{namedOnce(name,flags2,usage);let{logout}=await import("./accounts.js");
-return{logged_out:await logout(context,name,axesOf(flags2))}},show:({logged_out:name})=>`Logged out of ${name}. The account itself stays.`}),command({words:"acc\
-ount test",summary:"Ask Mixpanel whether an account's credentials work",args:[argument.anAccount],flags:axisFlags,response:"account-test",run:async({context,args:[
-name],flags:flags2,usage})=>{namedOnce(name,flags2,usage);let{testAccount}=await import("./online.js");return{result:await testAccount(context,name,
-axesOf(flags2))}},exit:({result:{error_code:code}})=>code?rowOf(code).exit:0,show:({result},page)=>{let{account_name:name,ok,user,accessible_project_count:count,
-error}=result;if(!ok)return`${page.paper.red("failed")}  ${name??"no account"}: ${page.fit(error??"",4096)}`;let who=user?` as ${page.short(user.email)}`:"",reach=count===
-null?"":`, with ${count} project${count===1?"":"s"}`;return`${page.paper.green("ok")}  ${name} works${who}${reach}`}}),textCommand({words:"account token",program:"\
-mp",summary:"Print an account's bearer token, and nothing else",args:[argument.anAccount],flags:[...axisFlags,"min-ttl"],print:async({context,args:[name],flags:flags2,
-usage})=>{namedOnce(name,flags2,usage);let{bearerToken}=await import("./online.js"),{"min-ttl":lastingMs,...axes}=flags2,wanted=lastingMs===void 0?
-{}:{lastingMs};return`${(await bearerToken(context,name,axesOf(axes),wanted)).reveal()}
+name)},show:(chosen,page)=>page.activeText(chosen)}),accountLogin,command({words:"account logout",summary:"Forget an account's tokens, without a name those of t\
+he session's",args:[argument.anAccount],flags:axisFlags,response:"account-logout",run:async({context,args:[name],flags:flags2,usage})=>{namedOnce(name,flags2,usage);
+let{logout}=await import("./accounts.js");return{logged_out:await logout(context,name,axesOf(flags2))}},show:({logged_out:name})=>`Logged out of ${name}\
+. The account itself stays.`}),command({words:"account test",summary:"Ask Mixpanel whether an account's credentials work",args:[argument.anAccount],flags:axisFlags,
+response:"account-test",run:async({context,args:[name],flags:flags2,usage})=>{namedOnce(name,flags2,usage);let{testAccount}=await import("./online.js");
+return{result:await testAccount(context,name,axesOf(flags2))}},exit:({result:{error_code:code}})=>code?rowOf(code).exit:0,show:({result},page)=>{let{account_name:name,
+ok,user,accessible_project_count:count,error}=result;if(!ok)return`${page.paper.red("failed")}  ${name??"no account"}: ${page.fit(error??"",4096)}`;let who=user?
+` as ${page.short(user.email)}`:"",reach=count===null?"":`, with ${count} project${count===1?"":"s"}`;return`${page.paper.green("ok")}  ${name} works${who}${reach}`}}),
+textCommand({words:"account token",program:"mp",summary:"Print an account's bearer token, and nothing else",args:[argument.anAccount],flags:[...axisFlags,"min-t\
+tl"],print:async({context,args:[name],flags:flags2,usage})=>{namedOnce(name,flags2,usage);let{bearerToken}=await import("./online.js"),{"min-ttl":lastingMs,
+...axes}=flags2,wanted=lastingMs===void 0?{}:{lastingMs};return`${(await bearerToken(context,name,axesOf(axes),wanted)).reveal()}
 `}}),textCommand({words:"account headers",program:"mp",summary:"Print an account's request headers as JSON, for one of Mixpanel's addresses",args:[argument.anAccount],
 flags:[...axisFlags,"url"],print:async({context,args:[name],flags:flags2,usage})=>{let{url,...axes}=flags2;namedOnce(name,axes,usage);let{authorizationFor}=await import("./online.js"),
 address=url??(context.env.CLAUDE_CODE_MCP_SERVER_URL||void 0),authorization=await authorizationFor(context,address,name,axesOf(axes));return`${JSON.stringify({Authorization:authorization.
@@ -197,12 +196,12 @@ some(({problem})=>problem)?[{title:"PROBLEM",value:({problem})=>problem}]:[]]),e
 account, a project and perhaps a workspace under a name; what is left out is that of the session",args:[argument.newName],flags:axisFlags,response:"target-add",
 run:async({context,args:[name],flags:flags2})=>{let{addTarget,wholeTarget}=await targets();return{added:await addTarget(context,name,wholeTarget(context,axesOf(
 flags2)))}},show:({added},page)=>`Saved the target ${added.name}.
-${showTarget(added,page)}`}),command({words:"target use",summary:"Make a target's account, project and workspace the active ones",args:[argument.target],response:"\
-target-use",run:async({context,args:[name]})=>(await targets()).useTarget(context,name),show:showActive}),command({words:"target show",summary:"Show one target",
-args:[argument.target],response:"target-show",run:async({context,args:[name]})=>({target:(await targets()).showTarget(context,name)}),show:({target:target2},page)=>showTarget(
-target2,page)}),command({words:"target remove",summary:"Forget a target",args:[argument.target],response:"target-remove",confirm:async({context,args:[name]})=>((await targets()).
-showTarget(context,name),{question:`Remove the target ${name}?`}),run:async({context,args:[name]})=>(await(await targets()).removeTarget(context,name),{removed:name}),
-show:({removed})=>`Removed the target ${removed}.`})];var execCommands=[programCommand({words:"exec",program:"mp",summary:"Run a program with an account's variables, and hide them in what it prints",flags:[...axisFlags,
+${page.targetLines(added)}`}),command({words:"target use",summary:"Make a target's account, project and workspace the active ones",args:[argument.target],response:"\
+target-use",run:async({context,args:[name]})=>(await targets()).useTarget(context,name),show:(chosen,page)=>page.activeText(chosen)}),command({words:"target sho\
+w",summary:"Show one target",args:[argument.target],response:"target-show",run:async({context,args:[name]})=>({target:(await targets()).showTarget(context,name)}),
+show:({target:target2},page)=>page.targetLines(target2)}),command({words:"target remove",summary:"Forget a target",args:[argument.target],response:"target-remov\
+e",confirm:async({context,args:[name]})=>((await targets()).showTarget(context,name),{question:`Remove the target ${name}?`}),run:async({context,args:[name]})=>(await(await targets()).
+removeTarget(context,name),{removed:name}),show:({removed})=>`Removed the target ${removed}.`})];var execCommands=[programCommand({words:"exec",program:"mp",summary:"Run a program with an account's variables, and hide them in what it prints",flags:[...axisFlags,
 "min-ttl"],note:{title:"What the program gets",text:`  MP_OAUTH_TOKEN, or MP_USERNAME and MP_SECRET of a service account; MP_REGION,
   MP_PROJECT_ID and MP_WORKSPACE_ID. Other variables of accounts are taken out.
   The status is that of the program; 127: there is none, 125: mp itself failed.`},runs:async({context,flags:flags2,program})=>{let{"min-ttl":lastingMs,...axes}=flags2,
@@ -277,11 +276,14 @@ first,program)}async function readInput(limit,tooLong){if(isTerminal(0))throw un
 return textOf(process.stdin,limit,tooLong)}async function textOf(input,limit,tooLong=`The standard input is longer than ${limit} bytes.`){let chunks=[],size=0;try{
 for await(let chunk of input)if(chunks.push(chunk),size+=chunk.length,size>limit)throw unusable(tooLong)}catch(error){throw isFault(error)?error:unusable("The s\
 tandard input cannot be read.",error)}try{return new TextDecoder("utf-8",{fatal:!0}).decode(Buffer.concat(chunks))}catch{throw unusable("The standard input is n\
-ot valid UTF-8.")}}var unusable=(message,cause)=>new Fault("INVALID_ARGS",{},{cause,place:{refusal:{reason:"command_line",message}}});function personAtTerminal({quiet=!1}={}){let descriptor=questionDescriptor(),said,person={say:(line,kind)=>{(!quiet||kind!=="progress")&&say(line),kind!=="progr\
+ot valid UTF-8.")}}var unusable=(message,cause)=>new Fault("INVALID_ARGS",{},{cause,place:{refusal:{reason:"command_line",message}}});var questions;function questionDescriptor(){if(isTerminal(0)){if(isTerminal(2)&&isSameTerminal())return 2;try{questions??=openSync(output.terminal,"r+")}catch{}
+return questions}}function isSameTerminal(){let[typed,shown]=[fstatSync(0).rdev,fstatSync(2).rdev];return typed===shown||[typed,shown].some(device=>device===deviceOf(
+"/dev/tty"))}function personAtTerminal({quiet=!1}={}){let descriptor=questionDescriptor(),said,person={say:(line,kind)=>{(!quiet||kind!=="progress")&&say(line),kind!=="progr\
 ess"&&(said=line,descriptor!==void 0&&descriptor!==2&&writeAll(descriptor,`${layout.lines(line)}
 `))},openBrowser:async url=>(await import("./browser.js")).openBrowser(process.env,url)};return isTerminal(0)?descriptor===void 0?person:{...person,
 readLine:signal=>asking("readLine")(signal,said),ask:asking("ask"),askWhole:asking("askWhole"),askJson:asking("askJson"),askSecret:asking("askSecret"),confirm:asking(
 "confirm"),choose:asking("choose")}:{...person,readPiped:async signal=>(await import("./cli-terminal-piped.js")).nextPipedLine(signal)}}var asking=name=>(async(...given)=>(await import("./cli-terminal-prompt.js")).
 terminal[name](...given));export{checkedMilliseconds,durationText,couldNot,stepTo,deedInWords,whyInsecure,warningText,formats,flagNames,flagOf,spell,refused,Unknown,argument,recordFlags,
 mpOnPath,programOf,spelled,spelledHere,accountLogin,mpLogin,twoShotLogin,bridgeCommands,accountBridgeCommands,accountCommands,targetCommands,execCommands,doctorCommands,
-schemaCommands,completionCommands,firstWordsOf,commandsBeginningWith,commandsOf,usageOf,tokensOf,isFlag,requestOf,requestAmong,commandsMeant,readInput,textOf,personAtTerminal};
+schemaCommands,completionCommands,firstWordsOf,commandsBeginningWith,commandsOf,usageOf,tokensOf,isFlag,requestOf,requestAmong,commandsMeant,readInput,textOf,questionDescriptor,
+personAtTerminal};

@@ -1,14 +1,14 @@
 import{Project,WorkspaceRef}from"./shared-schema-account-test-result.js";import{NamedAccountRecord,RecordChanges}from"./shared-schema-account-record.js";import{attributed,authorization,
 createTransport,customHeaders,freshTokens,holderOf,isWebPage,meThrough,mergedHeaders,projectItems,protectedHeaders,staticToken,statusError,timeouts,updateAccount,
 useProject,useWorkspace,webPage,withAuthorization,withTransport,workspaceItems}from"./online.js";import{accountHolder,addAccount,addTarget,bridgeHolder,
-checkReach,givenPath,listAccounts,listTargets,logout,mayCarryCredential,projectNotFound,removeAccount,removeBridge,removeTarget,resolveAccount,showAccount,showTarget,
-useTarget,warnOfHidden}from"./accounts.js";import{debugFor}from"./shared-debug.js";import{advise,apiOrigin,explained}from"./errors.js";
+checkReach,compareIds,givenPath,listAccounts,listTargets,logout,mayCarryCredential,projectNotFound,projects,removeAccount,removeBridge,removeTarget,resolveAccount,
+showAccount,showTarget,useTarget,warnOfHidden}from"./accounts.js";import{debugFor}from"./shared-debug.js";import{advise,apiOrigin,explained}from"./errors.js";
 import"./shared-core-near.js";import"./shared-core-advice-secret-refusal.js";import{usable}from"./shared-actions-accounts-odd-account.js";import"./shared-core-advice-login-command.js";import"./shared-core-advice-hidden.js";
 import"./shared-core-advice-steps.js";import"./shared-cli-format-sentence.js";import"./shared-cli-format-width.js";import{useAccount}from"./choices.js";import{choose}from"./shared-actions-choose.js";
 import{checkedMilliseconds,warningText}from"./commands.js";import{AccountType,Ds,Dt,Fault,HeaderName,HeaderValue,MixpanelError,Name,NonEmpty,Oi,ProjectId,
-Q,Region,Ri,Secret,Ss,TargetRecord,Ti,Timestamp,VariableName,WorkspaceId,Xi,accountOf,bs,bt,cachedMe,compareIds,contextOf,describeIssues,describeProject,describeWorkspace,
-environmentAxes,es,fs,hs,ie,isFault,js,projectIn,projectOf,projects,qi,quiet,readBridge,readBridgeAt,readConfig,requireActive,resolve,resolveSession,secretVariable,
-ss,te,ts,userOf,workspaceOf}from"./auth_manager.js";var isSet=ie(Oi("must be true or false")),axes=hs({account:ie(NonEmpty),project:ie(ProjectId),workspace:ie(WorkspaceId),target:ie(NonEmpty)}),wishes=hs({name:ie(
+Q,Region,Ri,Secret,Ss,TargetRecord,Ti,Timestamp,VariableName,WorkspaceId,Xi,accountOf,bs,bt,cachedMe,contextOf,describeIssues,describeProject,describeWorkspace,
+environmentAxes,es,fs,hs,ie,isFault,js,projectIn,projectOf,qi,quiet,readBridge,readBridgeAt,readConfig,requireActive,resolve,resolveSession,secretVariable,ss,te,
+ts,userOf,workspaceOf}from"./auth_manager.js";var isSet=ie(Oi("must be true or false")),axes=hs({account:ie(NonEmpty),project:ie(ProjectId),workspace:ie(WorkspaceId),target:ie(NonEmpty)}),wishes=hs({name:ie(
 Name),project:ie(ProjectId),region:ie(Region),account_type:ie(AccountType),token_env:ie(VariableName),secret:ie(Ds([bs(),Ri(Secret)],"must be a string or a Secr\
 et")),noBrowser:isSet,waitMs:ie(ss()),mustChoose:isSet,listen:ie(js())});function checked(schema,value,what){let result=Ss(schema,value);if(result.success)return result.
 output;let refusal={reason:"argument",what,problem:describeIssues(result.issues)};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}var text=bs("must be a st\

@@ -1,19 +1,19 @@
 import{typedSecret}from"./shared-actions-ask-secret.js";import{createServer}from"./shared-http.js";import{SCOPE,authorizationServer,clientFor,customHeaders,
 distrustClient,environmentHeader,fetchMe,findRegion,freshTokens,isUnknownClient,isWebPage,noteVerdict,ownerOf,presentAuthorization,projectChoices,proxySetting,reserveRoom,
 staticToken,statusError,timeouts,webPage,withTokensOf,withTransport,writeAccount,writeAccountClient,writeMe}from"./online.js";import{OF_ANOTHER_LOGIN,
-accountToLogIn,approvedWith,beginningLine,createPlaceholder,deriveName,holdPlaceholder,isHeld,listUnfinished,loggedInAs,loginEdits,moveIntoPlace,offerIfAny,pastedSoFar,
-placeholderAt,plainJson,readMeta,regionQuestion,removeUseless,renewalQuestion,resumeLine,resumeQuestion,summaryOf,switchQuestion,takenName,writeMeta}from"./accounts.js";
-import{INFLIGHT_SECONDS,InflightFile,adviceForHidden,adviseFault,apiHosts,apiOrigin,atLogin,bugOf,claudeCode,codeOf,codex,deedOf,explained,knownError,loginWarning,
-maskOf,messageOf,oauthOrigin,passingHome,probedRegions,quotable,theSandbox,waysOut}from"./errors.js";import{fileTrouble,foldersNeeded,hasNoUse,isBehindDevice,
-isCutOff,isOver,kindOf,paste,remainingWishes,remedyFor,sandboxFacts,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,usableSecret,usernameIn,withTargets}from"./shared-actions-accounts-odd-account.js";
-import{chooseAfterLogin,isVariable,listAccounts,unset}from"./shared-core-advice-steps.js";import{SHORT_LOCK,changeConfig,checkConfigWritable,chosenIn,ensureFolder,isLeftBehind,
-removeFile,removeFolder,withLock,writeAtomic}from"./shared-actions-choose.js";import{checkedMilliseconds,deedInWords,mpOnPath,stepTo,warningText}from"./commands.js";
-import{Fault,Secret,Ss,accessSync,accountFolder,accountNames,accountOf,accountsFolder,askedFor,availableProjects,bridgeCandidates,bridgedPath,cachedMe,clientPath,
-commandFor,compareIds,configPath,constants,createHash,describeIssues,dirname,domainRegion,environmentAxes,environmentFlags,environmentProject,environmentRegion,
-errnoOf,exists,existsSync,ifPossible,inflightPath,isExpired,isFault,isInOurFolder,isMissing,isSecret,join,js,listFolder,lstatSync,normaliseTime,oauthFolder,oddFault,
-organizationName,organizationsWithoutProject,own,ownFolderOf,pathVariable,peekAtTokens,projectIn,projectOf,projects,quiet,randomBytes,readBridge,readClient,readConfig,
-readFileSync,readJson,readMe,readdirSync,realpathSync,reasonOf,refuseInsecure,regions,resolveSession,rootFolder,secretHash,secretVariable,standingIn,statSync,targetsNaming,
-timeOnDisk,tokensPath,userOf,usualFolder,variable,version,warnIfOpen,warnOfReach,within}from"./auth_manager.js";var style=`
+accountToLogIn,approvedWith,availableProjects,beginningLine,compareIds,createPlaceholder,deriveName,holdPlaceholder,isHeld,listUnfinished,loggedInAs,loginEdits,
+moveIntoPlace,offerIfAny,pastedSoFar,placeholderAt,plainJson,projects,readMeta,regionQuestion,removeUseless,renewalQuestion,resumeLine,resumeQuestion,summaryOf,
+switchQuestion,takenName,writeMeta}from"./accounts.js";import{INFLIGHT_SECONDS,InflightFile,adviceForHidden,adviseFault,apiHosts,apiOrigin,atLogin,bugOf,
+claudeCode,codeOf,codex,deedOf,explained,knownError,loginWarning,maskOf,messageOf,oauthOrigin,passingHome,probedRegions,quotable,theSandbox,waysOut}from"./errors.js";
+import{fileTrouble,foldersNeeded,hasNoUse,isBehindDevice,isCutOff,isOver,kindOf,paste,remainingWishes,remedyFor,sandboxFacts,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,
+usableSecret,usernameIn,withTargets}from"./shared-actions-accounts-odd-account.js";import{chooseAfterLogin,isVariable,listAccounts,unset}from"./shared-core-advice-steps.js";import{
+SHORT_LOCK,changeConfig,checkConfigWritable,chosenIn,ensureFolder,isLeftBehind,removeFile,removeFolder,withLock,writeAtomic}from"./shared-actions-choose.js";import{
+checkedMilliseconds,deedInWords,mpOnPath,stepTo,warningText}from"./commands.js";import{Fault,Secret,Ss,accessSync,accountFolder,accountNames,accountOf,
+accountsFolder,askedFor,bridgeCandidates,bridgedPath,cachedMe,clientPath,commandFor,configPath,constants,createHash,describeIssues,dirname,domainRegion,environmentAxes,
+environmentFlags,environmentProject,environmentRegion,errnoOf,exists,existsSync,ifPossible,inflightPath,isExpired,isFault,isInOurFolder,isMissing,isSecret,join,
+js,listFolder,lstatSync,normaliseTime,oauthFolder,oddFault,organizationName,organizationsWithoutProject,own,ownFolderOf,pathVariable,peekAtTokens,projectIn,projectOf,
+quiet,randomBytes,readBridge,readClient,readConfig,readFileSync,readJson,readMe,readdirSync,realpathSync,reasonOf,refuseInsecure,regions,resolveSession,rootFolder,
+secretHash,secretVariable,standingIn,statSync,targetsNaming,timeOnDisk,tokensPath,userOf,usualFolder,variable,version,warnIfOpen,warnOfReach,within}from"./auth_manager.js";var style=`
 :root{color-scheme:light dark;--page:#f4f3f8;--card:#fff;--text:#1b1a22;--soft:#56545f;--line:#dedce8;--good:#0b6b46;--bad:#a5262b;--code:#efedf5}
 @media (prefers-color-scheme:dark){:root{--page:#121118;--card:#1d1b26;--text:#f2f0f8;--soft:#b7b3c4;--line:#363244;--good:#63d3a0;--bad:#ff9a97;--code:#2a2736}\
 }

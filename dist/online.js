@@ -1,18 +1,18 @@
 import{accountHolder,addAccount,additionOf,assertRefreshable,bridgeHolder,checkFree,checkReach,deriveName,environmentBehind,freeName,givenPath,holderAt,inTheClear,
-isGood,lookAt,mayCarryCredential,newTable,noWorkspaces,ownAccount,plainJson,present,projectNotFound,putBack,refuseHidden,renameAccountFolder,resolveAccount,sessionAsked,
-sessionToWrite,showAccount,summaryOf,takenName,tokensText,wayOut,withFolderLock,workspaceNotFound,writeTokens}from"./accounts.js";import{apiOrigin,explained,
-hostsOf,isLoopback,isOfMixpanel,knownError,lastsNoLonger,messageOf,oauthOrigin,passingHome,probedRegions,quotable,scrub}from"./errors.js";import{isMisnamed,
-isVerdict,issuesInside,oddAccount,usable}from"./shared-actions-accounts-odd-account.js";import{bridgeRemoval,importThere}from"./shared-core-advice-steps.js";import{changeConfig,choiceEdits,
-choose,chosenIn,createFile,ensureFolder,removeFile,removeFolder,renameOver,sweepTemporaries,syncFile,syncFolder,temporaryIn,writeAtomic}from"./shared-actions-choose.js";
+isGood,lookAt,mayCarryCredential,newTable,noWorkspaces,ownAccount,plainJson,present,projectNotFound,projects,putBack,refuseHidden,renameAccountFolder,resolveAccount,
+sessionAsked,sessionToWrite,showAccount,summaryOf,takenName,tokensText,wayOut,withFolderLock,workspaceNotFound,workspacesOf,writeTokens}from"./accounts.js";
+import{apiOrigin,explained,hostsOf,isLoopback,isOfMixpanel,knownError,lastsNoLonger,messageOf,oauthOrigin,passingHome,probedRegions,quotable,scrub}from"./errors.js";
+import{isMisnamed,isVerdict,issuesInside,oddAccount,usable}from"./shared-actions-accounts-odd-account.js";import{bridgeRemoval,importThere}from"./shared-core-advice-steps.js";import{
+changeConfig,choiceEdits,choose,chosenIn,createFile,ensureFolder,removeFile,removeFolder,renameOver,sweepTemporaries,syncFile,syncFolder,temporaryIn,writeAtomic}from"./shared-actions-choose.js";
 import{argument,refused}from"./commands.js";import{Ai,BEARER,BearerText,Ds,Fault,HeaderName,HeaderValue,It,Name,NonEmpty,Oi,Region,Secret,SecretText,
-Ss,Ti,Tr,Xi,accountClientPath,accountFolder,accountNames,accountOf,accountsFolder,askedFor,axesOf,axisFlags,bridgeAccountFolder,bridgedPath,bs,bt,cacheText,cachedMe,
-clientOf,clientPath,clientsOf,closeSync,command,commandFor,constants,countsAsNone,credentialHash,ct,describeProject,describeWorkspace,dirname,domainRegion,entryOf,
-errnoOf,errorCodes,exactValue,exists,expiresAt,findBridge,fstatSync,ftruncateSync,hashesIn,hi,identityOf,ie,importedPath,isFault,isFull,isImported,isMissing,isOpen,
-isSecret,join,js,jsonText,listFolder,lstatSync,malformedVariable,mePath,members,normaliseTime,octal,oddFault,openNoFollow,organizationsWithoutProject,ownFolder,
-ownFolderOf,parseMe,peekAtTokens,placeOf,projectIn,projectOf,projects,quiet,randomBytes,readAccountClient,readBridge,readBridgeAt,readClient,readConfig,readFileSync,
-readJson,readMe,readVerdict,replyPath,resolve,resolveSession,rootFolder,secretHash,secretVariable,sharedTokens,showActive,ss,standingIn,standingOf,staticCredential,
-storageError,targetsNaming,te,timeOnDisk,tokensCredential,tokensPath,ts,twinWithFolder,unlinkSync,userOf,variable,verdictPath,version,warnOfReach,within,workspacesOf,
-writeFileSync,writeSync,xs,yi}from"./auth_manager.js";var A_DAY=86400,SPENDING_MS=3e4;function timeouts(env){let text=variable(env,"MP_TIMEOUT");if(text===void 0)return{oauth:SPENDING_MS,spending:SPENDING_MS,me:12e4,
+Ss,Ti,Tr,Xi,accountClientPath,accountFolder,accountNames,accountOf,accountsFolder,askedFor,axesOf,axisFlags,bridgeAccountFolder,bridgedPath,bs,bt,cachedMe,clientOf,
+clientPath,clientsOf,closeSync,command,commandFor,constants,countsAsNone,credentialHash,ct,describeProject,describeWorkspace,dirname,domainRegion,entryOf,errnoOf,
+errorCodes,exactValue,exists,expiresAt,findBridge,fromResults,fstatSync,ftruncateSync,hashesIn,hi,identityOf,ie,importedPath,isFault,isFull,isImported,isMissing,
+isOpen,isSecret,join,js,jsonText,listFolder,lstatSync,malformedVariable,mapOf,mePath,members,normaliseTime,objectText,octal,oddFault,openNoFollow,organizationsWithoutProject,
+ownFolder,ownFolderOf,peekAtTokens,placeOf,projectIn,projectOf,quiet,randomBytes,readAccountClient,readBridge,readBridgeAt,readClient,readConfig,readFileSync,readJson,
+readMe,readVerdict,replyPath,resolve,resolveSession,rootFolder,secretHash,secretVariable,sharedTokens,ss,standingIn,standingOf,staticCredential,storageError,targetsNaming,
+te,timeOnDisk,tokensCredential,tokensPath,ts,twinWithFolder,unlinkSync,unusable,userOf,validJson,variable,verdictPath,version,warnOfReach,within,writeFileSync,writeSync,
+xs,yi}from"./auth_manager.js";var A_DAY=86400,SPENDING_MS=3e4;function timeouts(env){let text=variable(env,"MP_TIMEOUT");if(text===void 0)return{oauth:SPENDING_MS,spending:SPENDING_MS,me:12e4,
 probe:5e3};let seconds=/^([0-9]+\.?[0-9]*|\.[0-9]+)$/.test(text)?Number(text):0,milliseconds=Math.ceil(seconds*1e3);if(milliseconds<=0||seconds>A_DAY)throw malformedVariable(
 "MP_TIMEOUT",`must be a number of seconds, above 0 and at most ${A_DAY}`);let spending=Math.max(milliseconds,SPENDING_MS);return{oauth:milliseconds,spending,me:milliseconds,
 probe:milliseconds}}var connectTimeout=()=>Object.assign(new Error("no connection in time"),{code:"CONNECT_TIMEOUT"}),hungUp=()=>Object.assign(new Error("the connection was closed"),
@@ -258,7 +258,11 @@ let{custom_header:header}=settings;return header?{[header.name]:header.value}:{}
 {})){let broken=bt(HeaderName,header)?bt(HeaderValue,value)?void 0:HeaderValue:HeaderName;if(broken)throw new Fault("CONFIG_ERROR",{header,reason:reasonOf2(broken)},
 {place:{namedBy:"the bridge file"}})}return headers??{}}var reasonOf2=schema=>schema.pipe[1].message;function mergedHeaders(...all){let entries=all.flatMap(headers=>Object.
 entries(headers));return Object.fromEntries(new Map(entries.map(entry=>[entry[0].toLowerCase(),entry])).values())}function headerPart(env,from,schema){let text=variable(
-env,from);if(text===void 0||bt(schema,text))return text;throw malformedVariable(from,reasonOf2(schema))}async function fetchMe(context,transport,request){let{region,account,authorization:authorization2,headers,timeoutMs=timeouts(context.env).me}=request,asked={...account!==
+env,from);if(text===void 0||bt(schema,text))return text;throw malformedVariable(from,reasonOf2(schema))}function parseMe(text){return fromResults(results(validJson(text)))}function cacheText(me2,cachedAt){let kept=mapOf(me2.text,"results");return`${objectText(new Map(
+[...kept,["cached_at",jsonText(String(cachedAt))]]))}
+`}function results(text){let reply=members(text);if(!reply)throw unusable("it is not an object");let inner=reply.get("results"),status=reply.get("status"),isBare=inner===
+void 0&&status===void 0&&!reply.has("error"),isWrapped=inner!==void 0&&(status===void 0||exactValue(status)==="ok");if(!isBare&&!isWrapped)throw unusable("it do\
+es not say that the request went well");return inner??text}async function fetchMe(context,transport,request){let{region,account,authorization:authorization2,headers,timeoutMs=timeouts(context.env).me}=request,asked={...account!==
 void 0&&{account},region},reply=await attributed(asked,()=>transport.send({method:"GET",url:`${apiOrigin(context.env,region)}/api/app/me?include_workspace_users\
 =false`,headers:{accept:"application/json",...protectedHeaders(headers),authorization:authorization2},timeoutMs,label:"asking Mixpanel what the account can reac\
 h",retry:!0})),{status}=reply;if(status!==200)throw statusError(asked,reply);if(isWebPage(reply))throw webPage(asked,status);return attributed({...asked,status},
@@ -407,17 +411,17 @@ found};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}var folded2=name=>na
 token}=standingIn(context,resolved);throw status==="ok"||status==="untested"?error:error.at({unusable:{isOut:token===null}})}}async function useProject(context,idOrName,axes={}){let resolved=sessionToWrite(context,axes),{name}=ownAccount(resolved,{MP_PROJECT_ID:isProjectId(idOrName)?idOrName:
 "<id>"}),me2=cachedMe(context,resolved),id=withStanding(context,resolved,()=>{let found=projectNamed(resolved,me2,idOrName);return checkReach(resolved,me2,found),
 found});return choose(context,()=>({account:name,project:id}),axes)}function picked({person,usage},pick){let{choose:choose2}=person();if(!choose2)throw refused(usage,`ID-or-NAME is missing, and there is no terminal to pick it at\
-. ${usage}`);return pick(choose2)}var using={words:"project use",summary:"Choose the account's project",flags:["account","target"],response:"project-use",show:showActive},projectCommands=[command(
-{words:"project list",summary:"List the projects that the account can reach",flags:[...axisFlags,"refresh","search"],response:"project-list",run:({context,flags:{
-refresh:refresh2,search,...axes}})=>listProjects(context,axesOf(axes),{refresh:refresh2,search}),show:({items},page)=>page.table(items,[{title:"ID",value:({id})=>id,
-key:!0},{title:"NAME",value:({name})=>name,key:!0},{title:"ORGANIZATION",value:item=>item.organization_name??item.organization_id},...new Set(items.map(({region})=>region)).
-size>1?[{title:"REGION",value:({region,domain})=>region??domain}]:[],{title:"TIMEZONE",value:({timezone})=>timezone}],item=>item.is_active),empty:({total})=>total===
-0?"The account can reach no project.":`None of the account's ${total} projects is like that.`}),command({...using,program:"mp",args:[{...argument.project,isOptional:!0}],
-run:async({context,args:[given],flags,...call})=>{let axes=axesOf(flags);return useProject(context,given??await picked(call,choose2=>pickProject(context,choose2,
-axes)),axes)}}),command({...using,program:"auth_manager",args:[argument.project],run:({context,args:[idOrName],flags})=>useProject(context,idOrName,axesOf(flags))}),
-command({words:"project show",summary:"Show the project in force",flags:axisFlags,response:"project-show",run:({context,flags})=>({project:showProject(context,axesOf(
-flags))}),show:({project},page)=>page.pairs([["Project",page.named(project.id,project.name)],["Organization",project.organization_name??project.organization_id],
-["Timezone",project.timezone]])})];async function listWorkspaces(context,axes={},options={}){let resolved=sessionAsked(context,axes),project=projectIn(context,resolved);return workspaceItems(await me(
+. ${usage}`);return pick(choose2)}var using={words:"project use",summary:"Choose the account's project",flags:["account","target"],response:"project-use",show:(chosen,page)=>page.activeText(chosen)},
+projectCommands=[command({words:"project list",summary:"List the projects that the account can reach",flags:[...axisFlags,"refresh","search"],response:"project-\
+list",run:({context,flags:{refresh:refresh2,search,...axes}})=>listProjects(context,axesOf(axes),{refresh:refresh2,search}),show:({items},page)=>page.table(items,
+[{title:"ID",value:({id})=>id,key:!0},{title:"NAME",value:({name})=>name,key:!0},{title:"ORGANIZATION",value:item=>item.organization_name??item.organization_id},
+...new Set(items.map(({region})=>region)).size>1?[{title:"REGION",value:({region,domain})=>region??domain}]:[],{title:"TIMEZONE",value:({timezone})=>timezone}],
+item=>item.is_active),empty:({total})=>total===0?"The account can reach no project.":`None of the account's ${total} projects is like that.`}),command({...using,
+program:"mp",args:[{...argument.project,isOptional:!0}],run:async({context,args:[given],flags,...call})=>{let axes=axesOf(flags);return useProject(context,given??
+await picked(call,choose2=>pickProject(context,choose2,axes)),axes)}}),command({...using,program:"auth_manager",args:[argument.project],run:({context,args:[idOrName],
+flags})=>useProject(context,idOrName,axesOf(flags))}),command({words:"project show",summary:"Show the project in force",flags:axisFlags,response:"project-show",
+run:({context,flags})=>({project:showProject(context,axesOf(flags))}),show:({project},page)=>page.pairs([["Project",page.named(project.id,project.name)],["Organ\
+ization",project.organization_name??project.organization_id],["Timezone",project.timezone]])})];async function listWorkspaces(context,axes={},options={}){let resolved=sessionAsked(context,axes),project=projectIn(context,resolved);return workspaceItems(await me(
 context,resolved,options),{...resolved,project})}function workspaceItems(found,chosen){let project=projectOf(found,chosen.project);if(!project)throw projectNotFound(
 chosen,found,chosen.project);let items=workspacesOf(found,project.id);if(items.length===0)throw noWorkspaces(chosen,project);return{project:{id:project.id,name:project.
 name},items:items.map(({id,name,is_default})=>({id,name,is_default,is_active:id===chosen.workspace}))}}async function pickWorkspace(context,choose2,axes={}){let resolved=sessionToWrite(context,axes);ownAccount(resolved,{MP_WORKSPACE_ID:"<id>"});let chosen={...resolved,
@@ -427,11 +431,11 @@ resolved.workspace)}async function useWorkspace(context,idOrName,axes={}){let re
 umber"?String(idOrName):"<id>"}),project=projectIn(context,resolved),me2=cachedMe(context,resolved),id=withStanding(context,resolved,()=>workspaceNamed(resolved,
 me2,project,idOrName));if(resolved.source.project==="env"&&project!==account.default_project){let refusal={reason:"project_of_variable",project,workspace:id};throw new Fault(
 "INVALID_ARGS",{},{place:{refusal}})}return withStanding(context,resolved,()=>checkReach(resolved,me2,project,id)),choose(context,()=>({account:account.name,activate:!0,
-project,workspace:id}),axes)}var using2={words:"workspace use",summary:"Pin a workspace",flags:["account","project","target"],response:"workspace-use",show:showActive},workspaceCommands=[command(
-{words:"workspace list",summary:"List the workspaces of a project",flags:[...axisFlags,"refresh"],response:"workspace-list",run:({context,flags})=>listWorkspaces(
-context,axesOf(flags),{refresh:flags.refresh}),show:({project,items},page)=>{let title=page.paper.bold(`Workspaces of ${page.named(project.id,project.name)}`),rows=page.
-table(items,[{title:"ID",value:({id})=>id,key:!0},{title:"NAME",value:({name})=>name,key:!0},{title:"DEFAULT",value:item=>item.is_default?"yes":null}],item=>item.
-is_active);return`${title}
+project,workspace:id}),axes)}var using2={words:"workspace use",summary:"Pin a workspace",flags:["account","project","target"],response:"workspace-use",show:(chosen,page)=>page.activeText(chosen)},
+workspaceCommands=[command({words:"workspace list",summary:"List the workspaces of a project",flags:[...axisFlags,"refresh"],response:"workspace-list",run:({context,
+flags})=>listWorkspaces(context,axesOf(flags),{refresh:flags.refresh}),show:({project,items},page)=>{let title=page.paper.bold(`Workspaces of ${page.named(project.
+id,project.name)}`),rows=page.table(items,[{title:"ID",value:({id})=>id,key:!0},{title:"NAME",value:({name})=>name,key:!0},{title:"DEFAULT",value:item=>item.is_default?
+"yes":null}],item=>item.is_active);return`${title}
 ${rows}`},empty:"The project has no workspaces."}),command({...using2,program:"mp",args:[{...argument.workspace,isOptional:!0}],run:async({context,args:[given],
 flags,...call})=>{let axes=axesOf(flags);return useWorkspace(context,given??Number(await picked(call,choose2=>pickWorkspace(context,choose2,axes))),axes)}}),command(
 {...using2,program:"auth_manager",args:[argument.workspace],run:({context,args:[idOrName],flags})=>useWorkspace(context,idOrName,axesOf(flags))}),command({words:"\

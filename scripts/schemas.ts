@@ -7,8 +7,9 @@ import { ConfigFile } from "../src/schema/config-file.ts";
 import { envelopeSchema } from "../src/schema/envelope.ts";
 import { InflightFile } from "../src/schema/inflight.ts";
 import { Me, MeCache } from "../src/schema/me.ts";
+import { PlaceholderMeta } from "../src/schema/placeholder-meta.ts";
 import { type ResponseName, responses } from "../src/schema/responses.ts";
-import { OAuthClientInfo, OAuthTokens, PlaceholderMeta } from "../src/schema/tokens.ts";
+import { OAuthClientInfo, OAuthTokens } from "../src/schema/tokens.ts";
 import { descriptionOf } from "./descriptions.ts";
 
 /** `npm run schemas`: one JSON Schema (2020-12) per response and per file, into `schemas/`, committed. */

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { authorization } from "../actions/credentials.ts";
 import { Fault } from "../core/fault.ts";
 import { mayCarryCredential } from "../core/http/credential-header.ts";
-import { compareIds } from "../core/me/me.ts";
+import { compareIds } from "../core/me/lists.ts";
 import { withTransport } from "../mixpanel/transport.ts";
 import type { Context } from "../ports.ts";
 import type { Account } from "../schema/config.ts";

@@ -1,6 +1,7 @@
 import { apiOrigin } from "../core/http/hosts.ts";
 import { timeouts } from "../core/http/timeouts.ts";
-import { type Me, parseMe } from "../core/me/me.ts";
+import type { Me } from "../core/me/me.ts";
+import { parseMe } from "../core/me/reply.ts";
 import type { Context } from "../ports.ts";
 import type { Region } from "../schema/primitives.ts";
 import type { Secret } from "../secret.ts";

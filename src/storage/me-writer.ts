@@ -1,5 +1,6 @@
 import { isFault } from "../core/fault.ts";
-import { cacheText, type Me } from "../core/me/me.ts";
+import type { Me } from "../core/me/me.ts";
+import { cacheText } from "../core/me/reply.ts";
 import type { Context } from "../ports.ts";
 import { mePath, rootFolder } from "./paths.ts";
 import { writeAtomic } from "./write.ts";

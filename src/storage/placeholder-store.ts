@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { Fault } from "../core/fault.ts";
 import { accountOf } from "../core/resolve.ts";
 import type { Context } from "../ports.ts";
-import { PlaceholderMeta } from "../schema/tokens.ts";
+import { PlaceholderMeta } from "../schema/placeholder-meta.ts";
 import { ownFolderOf } from "./account-place.ts";
 import { readConfig } from "./config-reader.ts";
 import { storageError } from "./failure.ts";

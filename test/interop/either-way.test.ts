@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { type TestContext, test } from "node:test";
 import * as v from "valibot";
-import { parseMe } from "../../src/core/me/me.ts";
+import { parseMe } from "../../src/core/me/reply.ts";
 import { OAuthClientInfo, OAuthTokens } from "../../src/schema/tokens.ts";
 import { readBridgeAt } from "../../src/storage/bridge-store.ts";
 import { readClient } from "../../src/storage/client-files.ts";

@@ -4,7 +4,7 @@ import { pickProject } from "../../src/actions/login/project.ts";
 import { findRegion } from "../../src/actions/login/region-probe.ts";
 import { isFault } from "../../src/core/fault.ts";
 import { domainRegion } from "../../src/core/http/domains.ts";
-import { parseMe } from "../../src/core/me/me.ts";
+import { parseMe } from "../../src/core/me/reply.ts";
 import { regions } from "../../src/schema/primitives.ts";
 import { Secret } from "../../src/secret.ts";
 import { mp } from "../mp/here.ts";

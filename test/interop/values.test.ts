@@ -4,7 +4,7 @@ import * as v from "valibot";
 import { domainRegion } from "../../src/core/http/domains.ts";
 import { deriveName } from "../../src/core/login/naming.ts";
 import { parsePastedAddress } from "../../src/core/login/pasted-address.ts";
-import { parseMe } from "../../src/core/me/me.ts";
+import { parseMe } from "../../src/core/me/reply.ts";
 import { isExpired } from "../../src/core/token-expiry.ts";
 import { OAuthTokens } from "../../src/schema/tokens.ts";
 import { ask } from "../support/ask.ts";

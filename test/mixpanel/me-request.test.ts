@@ -4,7 +4,7 @@ import { inspect } from "node:util";
 import { knownError } from "../../src/core/advice/advise.ts";
 import type { Place } from "../../src/core/advice/place.ts";
 import { within } from "../../src/core/fault.ts";
-import { projects } from "../../src/core/me/me.ts";
+import { projects } from "../../src/core/me/lists.ts";
 import type { MixpanelError } from "../../src/errors.ts";
 import { fetchMe, type MeRequest } from "../../src/mixpanel/me-request.ts";
 import type { AccountType } from "../../src/schema/primitives.ts";

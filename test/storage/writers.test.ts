@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { test } from "node:test";
 import * as v from "valibot";
-import { parseMe } from "../../src/core/me/me.ts";
+import { parseMe } from "../../src/core/me/reply.ts";
 import type { Context } from "../../src/ports.ts";
 import type { InflightLogin } from "../../src/schema/inflight.ts";
 import { OAuthTokens } from "../../src/schema/tokens.ts";

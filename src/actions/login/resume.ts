@@ -2,7 +2,7 @@ import { within } from "../../core/fault.ts";
 import { type Failure, hasNoUse, type Wishes } from "../../core/login/wishes.ts";
 import { withTransport } from "../../mixpanel/transport.ts";
 import type { Context } from "../../ports.ts";
-import type { PlaceholderMeta } from "../../schema/tokens.ts";
+import type { PlaceholderMeta } from "../../schema/placeholder-meta.ts";
 import { holdPlaceholder, placeholderAt, readMeta } from "../../storage/placeholder-store.ts";
 import { checkName } from "./account-name.ts";
 import { type LoginResult, publish, resultOf } from "./publish.ts";

@@ -1,7 +1,7 @@
 import type { LoginPlace } from "../../core/advice/place.ts";
 import type { Failure, Wishes } from "../../core/login/wishes.ts";
 import type { Person } from "../../ports.ts";
-import type { PlaceholderMeta } from "../../schema/tokens.ts";
+import type { PlaceholderMeta } from "../../schema/placeholder-meta.ts";
 import type { Chooser } from "./project.ts";
 
 /** Tokens of a login that is not an account yet. */

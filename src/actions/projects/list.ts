@@ -1,5 +1,6 @@
 import { domainRegion } from "../../core/http/domains.ts";
-import { type ListedProject, type Me, projectOf, projects } from "../../core/me/me.ts";
+import { projects } from "../../core/me/lists.ts";
+import { type ListedProject, type Me, projectOf } from "../../core/me/me.ts";
 import type { Axes } from "../../core/resolve.ts";
 import type { Context } from "../../ports.ts";
 import type { Region } from "../../schema/primitives.ts";

@@ -1,4 +1,4 @@
-import { projects } from "../../core/me/me.ts";
+import { projects } from "../../core/me/lists.ts";
 import type { Axes } from "../../core/resolve.ts";
 import type { Context, Person } from "../../ports.ts";
 import { me } from "../me.ts";

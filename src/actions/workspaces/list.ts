@@ -1,4 +1,5 @@
-import { type Me, projectOf, workspacesOf } from "../../core/me/me.ts";
+import { workspacesOf } from "../../core/me/lists.ts";
+import { type Me, projectOf } from "../../core/me/me.ts";
 import { noWorkspaces, projectNotFound } from "../../core/me/not-found.ts";
 import type { Axes, Resolution } from "../../core/resolve.ts";
 import type { Context } from "../../ports.ts";

@@ -2,10 +2,9 @@ import type { ResponseData } from "../../schema/responses.ts";
 import { command } from "../arguments/command.ts";
 import { argument, recordFlags } from "../arguments/common.ts";
 import type { Page } from "../format/page.ts";
-import { accountLines } from "../format/things.ts";
 
 const show = ({ added }: ResponseData<"account-add">, page: Page): string =>
-  `Added the account ${added.name}.\n${accountLines(added, page)}`;
+  `Added the account ${added.name}.\n${page.accountLines(added)}`;
 
 export const addCommands = [
   command({

@@ -5,7 +5,6 @@ import { argument } from "../arguments/common.ts";
 import type { FlagValues } from "../arguments/flags.ts";
 import { refused } from "../arguments/refused.ts";
 import type { Page } from "../format/page.ts";
-import { accountLines } from "../format/things.ts";
 
 const recordFlags = ["region", "project", "username", "token-env"] as const;
 const agentFlags = [...recordFlags, "from-stdin"] as const;
@@ -20,7 +19,7 @@ const declared = {
   args: [argument.account],
   response: "account-update",
   show: ({ updated }: ResponseData<"account-update">, page: Page): string =>
-    `Changed the account ${updated.name}.\n${accountLines(updated, page)}`,
+    `Changed the account ${updated.name}.\n${page.accountLines(updated)}`,
 } as const;
 
 export const updateCommands = [

@@ -3,7 +3,6 @@ import type { AccountSummary } from "../../schema/responses.ts";
 import { axesOf, axisFlags } from "../arguments/axes.ts";
 import { command, textCommand } from "../arguments/command.ts";
 import { argument, namedOnce } from "../arguments/common.ts";
-import { accountLines, accountText, originText, showActive, statusText } from "../format/things.ts";
 import { addCommands } from "./account-add.ts";
 import { updateCommands } from "./account-update.ts";
 import { accountBridgeCommands } from "./bridge.ts";
@@ -34,7 +33,7 @@ export const accountCommands = [
           { title: "NAME", value: ({ name }) => name, key: true },
           { title: "TYPE", value: ({ type }) => type, whole: true },
           { title: "REGION", value: ({ region }) => region, whole: true },
-          { title: "STATUS", value: ({ status }) => statusText(status), whole: true },
+          { title: "STATUS", value: ({ status }) => page.statusText(status), whole: true },
           {
             title: "PROJECT",
             value: ({ project_id, project_name }) => project_id && `${project_id} ${project_name ?? ""}`,
@@ -45,7 +44,8 @@ export const accountCommands = [
             : []),
         ],
         (item) => item.is_active,
-      ) + (other ? `\nIn force here is another account: ${accountText(other)}${originText(other.source)}.` : ""),
+      ) +
+      (other ? `\nIn force here is another account: ${page.accountText(other)}${page.originText(other.source)}.` : ""),
     empty: "There are no accounts yet.",
   }),
   command({
@@ -64,7 +64,7 @@ export const accountCommands = [
       const account = showAccount(context, name, axes);
       return { account, ...(await wayOut(context, account, name === undefined ? axes : undefined)) };
     },
-    show: ({ account }, page) => accountLines(account, page),
+    show: ({ account }, page) => page.accountLines(account),
   }),
   ...addCommands,
   ...updateCommands,
@@ -110,7 +110,7 @@ export const accountCommands = [
       const { useAccount } = await import("../../actions/accounts/use.ts");
       return useAccount(context, name);
     },
-    show: showActive,
+    show: (chosen, page) => page.activeText(chosen),
   }),
   accountLogin,
   command({

@@ -5,7 +5,6 @@ import { command } from "../arguments/command.ts";
 import { type FlagValues, nonEmpty } from "../arguments/flags.ts";
 import { refused } from "../arguments/refused.ts";
 import type { Page } from "../format/page.ts";
-import { accountLines, showBridge } from "../format/things.ts";
 
 interface PathArgument {
   readonly label: string;
@@ -58,7 +57,7 @@ const importing = {
   },
   show: ({ added, headers_left: headers }: ResponseData<"bridge-import">, page: Page) => {
     const left = headers.length > 0 ? ` Headers are not imported: ${headers.join(", ")}.` : "";
-    return `Imported the account ${added.name}, now the active one.${left}\n${accountLines(added, page)}`;
+    return `Imported the account ${added.name}, now the active one.${left}\n${page.accountLines(added)}`;
   },
 } as const;
 
@@ -71,7 +70,7 @@ export const bridgeCommands = [
       const { bridgeStatus } = await import("../../actions/bridge/status.ts");
       return { bridge: bridgeStatus(context) };
     },
-    show: showBridge,
+    show: (data, page) => page.bridgeLines(data),
   }),
   command({ words: "bridge export", ...exporting }),
   command({ words: "bridge import", ...importing }),

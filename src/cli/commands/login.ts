@@ -7,7 +7,6 @@ import { argument, namedOnce } from "../arguments/common.ts";
 import { refused } from "../arguments/refused.ts";
 import type { Page } from "../format/page.ts";
 import { howPicked } from "../format/picked.ts";
-import { accountText } from "../format/things.ts";
 
 /** An address is far shorter; what was pasted around it may not be. */
 const MOST_INPUT_BYTES = 64 * 1024;
@@ -186,7 +185,7 @@ function showLogin(data: Finished, page: Page): string {
   const how = howPicked(pick);
   return page.pairs([
     ["Logged in as", user && page.short(user.email)],
-    ["Account", `${accountText(account)}, ${renewed ? "renewed, " : ""}now the active one`],
+    ["Account", `${page.accountText(account)}, ${renewed ? "renewed, " : ""}now the active one`],
     ["Project", project && page.named(project.id, project.name)],
     ...(how === undefined ? [] : [["Picked", how] as const]),
   ]);

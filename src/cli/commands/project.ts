@@ -2,12 +2,12 @@ import { listProjects } from "../../actions/projects/list.ts";
 import { pickProject } from "../../actions/projects/pick.ts";
 import { showProject } from "../../actions/projects/show.ts";
 import { useProject } from "../../actions/projects/use.ts";
-import type { ResponseData } from "../../schema/responses.ts";
+import type { Chosen, ResponseData } from "../../schema/responses.ts";
 import { axesOf, axisFlags } from "../arguments/axes.ts";
 import { command } from "../arguments/command.ts";
 import { argument } from "../arguments/common.ts";
 import { picked } from "../arguments/picked.ts";
-import { showActive } from "../format/things.ts";
+import type { Page } from "../format/page.ts";
 
 type Listed = ResponseData<"project-list">["items"][number];
 
@@ -16,7 +16,7 @@ const using = {
   summary: "Choose the account's project",
   flags: ["account", "target"],
   response: "project-use",
-  show: showActive,
+  show: (chosen: Chosen, page: Page) => page.activeText(chosen),
 } as const;
 
 export const projectCommands = [

@@ -1,7 +1,6 @@
 import { showSession } from "../../actions/session.ts";
 import { axesOf, axisFlags } from "../arguments/axes.ts";
 import { command } from "../arguments/command.ts";
-import { accountText, originText, showBridge, statusText } from "../format/things.ts";
 
 export const session = command({
   words: "session",
@@ -20,17 +19,17 @@ export const session = command({
     return { ...data, ...(await wayOut(context, { ...account, token }, axesOf(flags))) };
   },
   show: (data, page) => {
-    if ("bridge" in data) return showBridge(data, page);
+    if ("bridge" in data) return page.bridgeLines(data);
     const { account, project, workspace, user, source, shadowed } = data;
     return page.pairs([
-      ["Account", accountText(account) + originText(source.account)],
-      ["Status", statusText(account.status)],
-      ["Project", page.named(project.id, project.name) + originText(source.project)],
-      ["Workspace", workspace && page.named(workspace.id, workspace.name) + originText(source.workspace)],
+      ["Account", page.accountText(account) + page.originText(source.account)],
+      ["Status", page.statusText(account.status)],
+      ["Project", page.named(project.id, project.name) + page.originText(source.project)],
+      ["Workspace", workspace && page.named(workspace.id, workspace.name) + page.originText(source.workspace)],
       ["User", user?.email],
       ...shadowed.map((one): [string, string] => [
         "Overridden",
-        `${one.axis} ${one.value}${originText(one.source) || ", from the config file"}, by ${one.by}`,
+        `${one.axis} ${one.value}${page.originText(one.source) || ", from the config file"}, by ${one.by}`,
       ]),
     ]);
   },

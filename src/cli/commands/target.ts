@@ -2,7 +2,6 @@ import type { TargetSummary } from "../../schema/responses.ts";
 import { axesOf, axisFlags } from "../arguments/axes.ts";
 import { command } from "../arguments/command.ts";
 import { argument } from "../arguments/common.ts";
-import { showActive, showTarget } from "../format/things.ts";
 
 const targets = () => import("../../actions/targets/targets.ts");
 
@@ -34,7 +33,7 @@ export const targetCommands = [
       const { addTarget, wholeTarget } = await targets();
       return { added: await addTarget(context, name, wholeTarget(context, axesOf(flags))) };
     },
-    show: ({ added }, page) => `Saved the target ${added.name}.\n${showTarget(added, page)}`,
+    show: ({ added }, page) => `Saved the target ${added.name}.\n${page.targetLines(added)}`,
   }),
   command({
     words: "target use",
@@ -42,7 +41,7 @@ export const targetCommands = [
     args: [argument.target],
     response: "target-use",
     run: async ({ context, args: [name] }) => (await targets()).useTarget(context, name),
-    show: showActive,
+    show: (chosen, page) => page.activeText(chosen),
   }),
   command({
     words: "target show",
@@ -50,7 +49,7 @@ export const targetCommands = [
     args: [argument.target],
     response: "target-show",
     run: async ({ context, args: [name] }) => ({ target: (await targets()).showTarget(context, name) }),
-    show: ({ target }, page) => showTarget(target, page),
+    show: ({ target }, page) => page.targetLines(target),
   }),
   command({
     words: "target remove",

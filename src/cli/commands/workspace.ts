@@ -2,18 +2,19 @@ import { listWorkspaces } from "../../actions/workspaces/list.ts";
 import { pickWorkspace } from "../../actions/workspaces/pick.ts";
 import { showWorkspace } from "../../actions/workspaces/show.ts";
 import { useWorkspace } from "../../actions/workspaces/use.ts";
+import type { Chosen } from "../../schema/responses.ts";
 import { axesOf, axisFlags } from "../arguments/axes.ts";
 import { command } from "../arguments/command.ts";
 import { argument } from "../arguments/common.ts";
 import { picked } from "../arguments/picked.ts";
-import { showActive } from "../format/things.ts";
+import type { Page } from "../format/page.ts";
 
 const using = {
   words: "workspace use",
   summary: "Pin a workspace",
   flags: ["account", "project", "target"],
   response: "workspace-use",
-  show: showActive,
+  show: (chosen: Chosen, page: Page) => page.activeText(chosen),
 } as const;
 
 export const workspaceCommands = [

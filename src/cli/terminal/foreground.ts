@@ -1,5 +1,4 @@
-import { closeSync, constants, openSync, readFileSync, readlinkSync, readSync } from "node:fs";
-import { isTerminal } from "./screen.ts";
+import { closeSync, constants, openSync, readFileSync, readSync } from "node:fs";
 
 /**
  * Whether this run may set its terminal: whoever does so in the background is stopped by the system, and the terminal is the
@@ -13,18 +12,6 @@ export function isForeground(): boolean {
     return foreground === group || foreground === "-1";
   } catch {
     return true;
-  }
-}
-
-/** Whether a standard stream is a terminal that was closed. False where that cannot be known (no `/proc`). */
-export const isTerminalGone = (): boolean => ([0, 1, 2] as const).some(isGone);
-
-function isGone(descriptor: 0 | 1 | 2): boolean {
-  try {
-    const path = readlinkSync(`/proc/self/fd/${descriptor}`);
-    return /^\/dev\/(pts\/|tty)/.test(path) && !isTerminal(descriptor);
-  } catch {
-    return false;
   }
 }
 

@@ -4,7 +4,8 @@ import type { WriteStream } from "node:tty";
 import { Fault } from "../../core/fault.ts";
 import { streamOf } from "./console.ts";
 import { discardTyped, isForeground } from "./foreground.ts";
-import { lastLine, questionDescriptor, writeAll } from "./screen.ts";
+import { questionDescriptor } from "./question.ts";
+import { lastLine, writeAll } from "./screen.ts";
 
 /** While a prompt stands on the terminal. */
 export interface Keyboard {

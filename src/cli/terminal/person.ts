@@ -1,6 +1,7 @@
 import type { ProgramPerson } from "../../ports.ts";
 import type { terminal } from "./prompt.ts";
-import { isTerminal, layout, questionDescriptor, say, writeAll } from "./screen.ts";
+import { questionDescriptor } from "./question.ts";
+import { isTerminal, layout, say, writeAll } from "./screen.ts";
 
 /**
  * The person who runs the program. Without `ask` and its like nobody may be asked: stdin is no terminal, or nothing can be shown

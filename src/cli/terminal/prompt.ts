@@ -3,7 +3,8 @@ import { Writable } from "node:stream";
 import type { Choice } from "../../ports.ts";
 import { Secret } from "../../secret.ts";
 import { atKeyboard, interrupted, type Keyboard } from "./keyboard.ts";
-import { layout, questionDescriptor, writeAll } from "./screen.ts";
+import { questionDescriptor } from "./question.ts";
+import { layout, writeAll } from "./screen.ts";
 
 /** What follows a line end within this time, in milliseconds, was pasted with it: no hand is that fast. */
 const PASTE_MS = 100;

@@ -1,4 +1,4 @@
-import { fstatSync, openSync, statSync, writeSync } from "node:fs";
+import { fstatSync, statSync, writeSync } from "node:fs";
 import type { Warning } from "../../core/advice/warnings.ts";
 import { visible } from "../format/visible.ts";
 
@@ -62,26 +62,5 @@ export function isTerminal(descriptor: 0 | 1 | 2): boolean {
 /** Whether any of the standard streams is a terminal. */
 export const isAtTerminal = (): boolean => ([0, 1, 2] as const).some(isTerminal);
 
-let questions: number | undefined;
-
-/**
- * The descriptor on which the person who types at stdin sees a question: stderr where that is the same terminal, else the
- * terminal that the run belongs to. Undefined where nobody can be asked: stdin is no terminal, or nothing can be shown on it.
- */
-export function questionDescriptor(): number | undefined {
-  if (!isTerminal(0)) return undefined;
-  if (isTerminal(2) && isSameTerminal()) return 2;
-  try {
-    questions ??= openSync(output.terminal, "r+");
-  } catch {}
-  return questions;
-}
-
-/** Whether stdin and stderr are one terminal; `/dev/tty` is another name of the one that the run belongs to. */
-function isSameTerminal(): boolean {
-  const [typed, shown] = [fstatSync(0).rdev, fstatSync(2).rdev];
-  return typed === shown || [typed, shown].some((device) => device === deviceOf("/dev/tty"));
-}
-
 /** Undefined where there is no such thing, as on Windows. */
-const deviceOf = (path: string): number | undefined => statSync(path, { throwIfNoEntry: false })?.rdev;
+export const deviceOf = (path: string): number | undefined => statSync(path, { throwIfNoEntry: false })?.rdev;

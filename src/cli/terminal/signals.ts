@@ -1,6 +1,6 @@
+import { readlinkSync } from "node:fs";
 import type { MixpanelError } from "../../errors.ts";
-import { isTerminalGone } from "./foreground.ts";
-import { isAtTerminal, say } from "./screen.ts";
+import { isAtTerminal, isTerminal, say } from "./screen.ts";
 
 /** The statuses that a shell gives a program ended by the signal (128 + its number). Ctrl-Break is a signal on Windows alone. */
 const statuses = { SIGHUP: 129, SIGINT: 130, SIGQUIT: 131, SIGTERM: 143, SIGBREAK: 149 } as const;
@@ -61,6 +61,18 @@ function endAsTerminal(status: number): void {
   const name = status === statuses.SIGTERM ? "SIGTERM" : "SIGHUP";
   process.removeAllListeners(name);
   process.kill(process.pid, name);
+}
+
+/** Whether a standard stream is a terminal that was closed. False where that cannot be known (no `/proc`). */
+const isTerminalGone = (): boolean => ([0, 1, 2] as const).some(isGone);
+
+function isGone(descriptor: 0 | 1 | 2): boolean {
+  try {
+    const path = readlinkSync(`/proc/self/fd/${descriptor}`);
+    return /^\/dev\/(pts\/|tty)/.test(path) && !isTerminal(descriptor);
+  } catch {
+    return false;
+  }
 }
 
 /** From here on a signal ends the run at once, also while a slow reader keeps us waiting. */

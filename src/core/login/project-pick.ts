@@ -2,15 +2,8 @@ import { type Region, regions } from "../../schema/primitives.ts";
 import type { ProjectPick } from "../../schema/project-pick.ts";
 import { Fault } from "../fault.ts";
 import { domainRegion } from "../http/domains.ts";
-import {
-  availableProjects,
-  compareIds,
-  type ListedProject,
-  type Me,
-  organizationName,
-  projectOf,
-  projects,
-} from "../me/me.ts";
+import { availableProjects, compareIds, projects } from "../me/lists.ts";
+import { type ListedProject, type Me, organizationName, projectOf } from "../me/me.ts";
 
 /** What the project of a fresh login is chosen by. */
 export interface ProjectWish {

@@ -43,17 +43,6 @@ export interface ListedWorkspace {
   readonly project_id: string | null;
 }
 
-/** The reply `text`: `{"status":"ok","results":{…}}` or the bare results. Throws `API_ERROR`, quoting none of it. */
-export function parseMe(text: string): Me {
-  return fromResults(results(validJson(text)));
-}
-
-/** The text of `me.json` for results that came at `cachedAt` (Unix seconds). */
-export function cacheText(me: Me, cachedAt: number): string {
-  const kept = mapOf(me.text, "results");
-  return `${objectText(new Map([...kept, ["cached_at", jsonText(String(cachedAt))]]))}\n`;
-}
-
 /** What `me.json` holds; undefined when it is malformed in any way: that counts as no cache. */
 export function parseMeCache(text: string): { me: Me; cachedAt: number } | undefined {
   try {
@@ -73,27 +62,10 @@ export function userOf({ user }: Me): User | null {
   return user.user_email ? { ...(id !== null && { id }), email: user.user_email } : null;
 }
 
-/** All projects, sorted by name and then by id. */
-export function projects(me: Me): ListedProject[] {
-  const organizations = new Map(me.organizations.map(({ id, name }) => [digits(id), name ?? null]));
-  return me.projects
-    .map((project) => listed(project, organizations.get(digits(project.organization_id ?? "")) ?? null))
-    .sort((a, b) => (a.name === b.name ? compareIds(a.id, b.id) : a.name < b.name ? -1 : 1));
-}
-
-/** The same, for `details.available_projects`. */
-export const availableProjects = (me: Me): { id: string; name: string }[] =>
-  projects(me).map(({ id, name }) => ({ id, name }));
-
 /** The project `id`, which may be spelled with leading zeros; undefined when `me` does not show it. */
 export function projectOf(me: Me, id: string): ListedProject | undefined {
   const found = me.projects.find((project) => project.id === id) ?? me.projects.find((p) => sameId(p.id, id));
   return found && listed(found, organizationName(me, found.organization_id));
-}
-
-/** The workspaces of a project, in the order sent. */
-export function workspacesOf(me: Me, projectId: string): ListedWorkspace[] {
-  return me.workspaces.filter((workspace) => sameId(workspace.project_id, projectId)).map(listedWorkspace);
 }
 
 export function workspaceOf(me: Me, id: number): ListedWorkspace | undefined {
@@ -106,16 +78,10 @@ export function organizationName(me: Me, id: WireId | null | undefined): string 
   return me.organizations.find((organization) => sameId(organization.id, id))?.name ?? null;
 }
 
-/** Compares two ids as integers of any length. */
-export function compareIds(a: WireId, b: WireId): number {
-  const [x, y] = [digits(a), digits(b)];
-  return x.length - y.length || (x < y ? -1 : x > y ? 1 : 0);
-}
-
-const sameId = (a: WireId | null | undefined, b: WireId | null | undefined): boolean =>
+export const sameId = (a: WireId | null | undefined, b: WireId | null | undefined): boolean =>
   a != null && b != null && digits(a) === digits(b);
 
-const digits = (id: WireId): string => String(id).replace(/^0+(?=\d)/, "");
+export const digits = (id: WireId): string => String(id).replace(/^0+(?=\d)/, "");
 
 /** A number where a number is exact, else the digits. */
 function wireId(id: WireId | null | undefined): WireId | null {
@@ -123,7 +89,7 @@ function wireId(id: WireId | null | undefined): WireId | null {
   return Number.isSafeInteger(Number(id)) ? Number(id) : String(id);
 }
 
-function listed(project: Entry<typeof MeProject>, organization: string | null): ListedProject {
+export function listed(project: Entry<typeof MeProject>, organization: string | null): ListedProject {
   return {
     id: project.id,
     name: project.name || project.id,
@@ -136,7 +102,7 @@ function listed(project: Entry<typeof MeProject>, organization: string | null): 
   };
 }
 
-function listedWorkspace(workspace: Entry<typeof MeWorkspace>): ListedWorkspace {
+export function listedWorkspace(workspace: Entry<typeof MeWorkspace>): ListedWorkspace {
   return {
     id: Number(workspace.id),
     name: workspace.name ?? null,
@@ -145,7 +111,7 @@ function listedWorkspace(workspace: Entry<typeof MeWorkspace>): ListedWorkspace 
   };
 }
 
-function validJson(text: string): JsonText {
+export function validJson(text: string): JsonText {
   try {
     return jsonText(text);
   } catch {
@@ -153,19 +119,7 @@ function validJson(text: string): JsonText {
   }
 }
 
-/** The results themselves, out of their wrapping. A bare reply has neither `status` nor `error`. */
-function results(text: JsonText): JsonText {
-  const reply = members(text);
-  if (!reply) throw unusable("it is not an object");
-  const inner = reply.get("results");
-  const status = reply.get("status");
-  const isBare = inner === undefined && status === undefined && !reply.has("error");
-  const isWrapped = inner !== undefined && (status === undefined || exactValue(status) === "ok");
-  if (!isBare && !isWrapped) throw unusable("it does not say that the request went well");
-  return inner ?? text;
-}
-
-function fromResults(text: JsonText): Me {
+export function fromResults(text: JsonText): Me {
   const sent = members(text);
   if (!sent) throw unusable("its results are not an object");
   const workspaces = withoutMemberLists(sent.get("workspaces"));
@@ -224,11 +178,11 @@ function read<S extends FieldSchema>(schema: S, fields: Members): v.InferOutput<
 }
 
 /** One of the maps by id; null is empty. Throws `API_ERROR` for anything else that is no object. */
-function mapOf(text: JsonText, name: string): Members {
+export function mapOf(text: JsonText, name: string): Members {
   const found = text === NULL ? new Map<string, JsonText>() : members(text);
   if (!found) throw unusable(`${name} is not an object`);
   return found;
 }
 
 /** `problem` repeats nothing of what was sent. */
-const unusable = (problem: string): Fault => new Fault("API_ERROR", { reason: "shape", problem });
+export const unusable = (problem: string): Fault => new Fault("API_ERROR", { reason: "shape", problem });

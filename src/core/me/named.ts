@@ -1,5 +1,6 @@
 import { Fault } from "../fault.ts";
-import { type ListedProject, type ListedWorkspace, type Me, projects, workspacesOf } from "./me.ts";
+import { projects, workspacesOf } from "./lists.ts";
+import type { ListedProject, ListedWorkspace, Me } from "./me.ts";
 import { projectNotFound, type Who, workspaceNotFound } from "./not-found.ts";
 
 /**

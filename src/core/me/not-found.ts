@@ -4,7 +4,8 @@ import { domainRegion } from "../http/domains.ts";
 import type { Resolution } from "../resolve.ts";
 import { ownerOf } from "../resolve.ts";
 import { repeatable } from "../typed-name.ts";
-import { availableProjects, type ListedProject, type Me, projectOf, workspaceOf, workspacesOf } from "./me.ts";
+import { availableProjects, workspacesOf } from "./lists.ts";
+import { type ListedProject, type Me, projectOf, workspaceOf } from "./me.ts";
 
 /** Whose projects and workspaces they are. */
 export type Who = Pick<Resolution, "account" | "origin" | "isActive">;

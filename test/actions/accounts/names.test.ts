@@ -5,7 +5,7 @@ import { parseConfig } from "../../../src/core/config/parse.ts";
 import { takenName } from "../../../src/core/config/taken-name.ts";
 import { isFault } from "../../../src/core/fault.ts";
 import { deriveName } from "../../../src/core/login/naming.ts";
-import { parseMe } from "../../../src/core/me/me.ts";
+import { parseMe } from "../../../src/core/me/reply.ts";
 import { ask, refusal } from "../../support/ask.ts";
 import { temporaryHome } from "../../support/home.ts";
 

@@ -9,7 +9,7 @@ import {
   pickForPerson,
   pickKept,
 } from "../../../src/core/login/project-pick.ts";
-import { parseMe } from "../../../src/core/me/me.ts";
+import { parseMe } from "../../../src/core/me/reply.ts";
 import type { ErrorCode, MixpanelError } from "../../../src/errors.ts";
 import type { ProjectPick } from "../../../src/schema/project-pick.ts";
 

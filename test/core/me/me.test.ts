@@ -3,17 +3,9 @@ import { test } from "node:test";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import * as v from "valibot";
 import { knownError } from "../../../src/core/advice/advise.ts";
-import {
-  cacheText,
-  compareIds,
-  parseMe,
-  parseMeCache,
-  projectOf,
-  projects,
-  userOf,
-  workspaceOf,
-  workspacesOf,
-} from "../../../src/core/me/me.ts";
+import { compareIds, projects, workspacesOf } from "../../../src/core/me/lists.ts";
+import { parseMeCache, projectOf, userOf, workspaceOf } from "../../../src/core/me/me.ts";
+import { cacheText, parseMe } from "../../../src/core/me/reply.ts";
 import type { MixpanelError } from "../../../src/errors.ts";
 import { Me, MeCache } from "../../../src/schema/me.ts";
 import { forgetSecrets, Secret } from "../../../src/secret.ts";
