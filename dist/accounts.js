@@ -200,10 +200,10 @@ readConfig(context),name,options);function orphansIn(config,name,{force=!1}){ent
 throw new Fault("ACCOUNT_IN_USE",{account:name,referenced_by:orphans});return orphans}var sessionToWrite=(context,axes)=>{let{account}=environmentAxes(context.env);return resolveSession(context,axes,{...environmentBehind(context,axes),account})};
 function environmentBehind({env},{account,project,workspace,target}){let said=environmentAxes(env),isElsewhere=project!==void 0&&project!==said.project;return{account:(account??
 target)===void 0?said.account:void 0,project:(project??target)===void 0?said.project:void 0,workspace:(workspace??target)===void 0&&!isElsewhere?said.workspace:
-void 0}}function ownAccount({origin,account},instead){if(origin==="config")return account;let refusal={reason:"account_not_ours",account:account.name,origin,instead};throw new Fault(
-"INVALID_ARGS",{},{place:{refusal}})}function accountToLogIn(context,name,axes={}){if(name!==void 0)return accountOf(readConfig(context),name);let{account,origin,
-by}=resolveSession(context,axes,environmentBehind(context,axes));if(origin==="config")return account;let refusal={reason:"login_not_ours",account:account.name,origin,
-by:by.account};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}async function logout(context,wanted,axes={}){let{name,type}=accountToLogIn(context,wanted,axes);if(type!=="oauth_browser"){let refusal={reason:"type_has_none",
+void 0}}function ownAccount({origin,account,by},instead){if(origin==="config")return account;let refusal={reason:"account_not_ours",account:account.name,origin,instead,
+by:by.account};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}function accountToLogIn(context,name,axes={}){if(name!==void 0)return accountOf(readConfig(context),
+name);let{account,origin,by}=resolveSession(context,axes,environmentBehind(context,axes));if(origin==="config")return account;let refusal={reason:"login_not_our\
+s",account:account.name,origin,by:by.account};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}async function logout(context,wanted,axes={}){let{name,type}=accountToLogIn(context,wanted,axes);if(type!=="oauth_browser"){let refusal={reason:"type_has_none",
 account:name,type,what:"login to forget"};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}refuseHidden(context,name);let folder=ownFolderOf(context,name);return await putBack(
 context,folder),exists(folder)&&await withFolderLock(context,folder,async()=>{for(let path of[tokensPath,replyPath])refuseInsecure(path(folder));for(let path of[
 replyPath,accountClientPath,importedPath,tokensPath,mePath,verdictPath])await removeFile(context,path(folder))}),name}function projects(me){let organizations=new Map(me.organizations.map(({id,name})=>[digits(id),name??null]));return me.projects.map(project=>listed(project,organizations.

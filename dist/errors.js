@@ -1,10 +1,10 @@
 import{nearestFirst}from"./shared-core-near.js";import{secretRefused}from"./shared-core-advice-secret-refusal.js";import{fileTrouble,finishedBefore,firstNames,foldersNeeded,
-inLogin,isBehindDevice,loginAdvice,mendEntry,ownerAt,reachText,remedyAt,remedyFor,sandboxFacts,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,setVariable,thrownAway,
-usedBefore,withName,withProject,withWhatIsHere}from"./shared-actions-accounts-odd-account.js";import{beginTwoShot,loginCommand}from"./shared-core-advice-login-command.js";import{withoutHiders}from"./shared-core-advice-hidden.js";
-import{addAccountCommand,chooseProject,chooseProjectByVariable,forAccount,getAnAccount,isVariable,listAccounts,noProjectInReach,onboarding,unset}from"./shared-core-advice-steps.js";
-import{broken}from"./shared-cli-format-sentence.js";import{couldNot,deedInWords,mpOnPath,programOf,spelled,stepTo,whyInsecure}from"./commands.js";import{Ai,
-Fault,MixpanelError,NonEmpty,REDACTED,Region,SecretText,Ti,UnixSeconds,Xi,accountFolder,asItIs,commandFor,danglingLink,domains,environmentRegion,flagFor,heldSecrets,
-ie,isFault,joinReasons,malformedVariable,pathQuote,regions,rowOf,shellQuote,toFillIn,tokensPath,variable,visible,withRun}from"./auth_manager.js";function choiceRefused(refusal){switch(refusal.reason){case"type_has_none":{let{account,type,what}=refusal,removal={command:commandFor("mp account remove",account),
+inLogin,isBehindDevice,loginAdvice,mendEntry,ownerAt,reachText,remedyAt,remedyFor,renamed,sandboxFacts,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,setVariable,
+thrownAway,usedBefore,withName,withProject,withWhatIsHere}from"./shared-actions-accounts-odd-account.js";import{beginTwoShot,loginCommand}from"./shared-core-advice-login-command.js";import{
+withoutHiders}from"./shared-core-advice-hidden.js";import{addAccountCommand,chooseProject,chooseProjectByVariable,forAccount,getAnAccount,isVariable,listAccounts,noProjectInReach,
+onboarding,unset}from"./shared-core-advice-steps.js";import{broken}from"./shared-cli-format-sentence.js";import{couldNot,deedInWords,mpOnPath,programOf,spelled,stepTo,whyInsecure}from"./commands.js";
+import{Ai,Fault,MixpanelError,NonEmpty,REDACTED,Region,SecretText,Ti,UnixSeconds,Xi,accountFolder,asItIs,commandFor,danglingLink,domains,environmentRegion,flagFor,
+heldSecrets,ie,isFault,joinReasons,malformedVariable,pathQuote,regions,rowOf,shellQuote,toFillIn,tokensPath,variable,visible,withRun}from"./auth_manager.js";function choiceRefused(refusal){switch(refusal.reason){case"type_has_none":{let{account,type,what}=refusal,removal={command:commandFor("mp account remove",account),
 label:"Delete the account instead"};return{message:`"${account}" is of type ${type}, which has no ${what}.`,...what==="login to forget"&&{next:[removal]}}}case"\
 logged_in_elsewhere":{let{account,region}=refusal,command=commandFor("mp account logout",account);return{message:`"${account}" is logged in in region ${region},\
  and its tokens are good nowhere else. Run first: ${command}`,next:[{command,label:"Forget its tokens"}]}}case"left_elsewhere":{let{account:name,region,wanted,project}=refusal,
@@ -21,13 +21,14 @@ t written over: give --to another path.`};case"argument":return{message:`${refus
 derive_name must be true, for a service account or a token that has no name: a browser login finds its name by itself."};case"nothing_chosen":return{message:"Sa\
 y what to use: an account, a project, a workspace or a target."};case"account_not_in_config":return{message:`The account "${refusal.account}" is not in the conf\
 ig file, so nothing can be saved for it. ${refusal.way==="no persist"?"Leave out persist":"Name one that is: --account NAME"}.`}}}var ownerOf=origin=>origin==="\
-env"?"the environment":"a bridge";function notOurs({account,origin,instead}){let deed={set:instead};return{message:`The account "${account}" comes from ${ownerOf(
+env"?"the environment":"a bridge";function notOurs({account,origin,instead,by}){let deed={set:instead};return{message:`The account "${account}" comes from ${ownerOf(
 origin)}, which is not ours to change. MP_PROJECT_ID and MP_WORKSPACE_ID choose its project and its workspace. Run: ${deedInWords(deed)}`,next:[stepTo(deed,"Cho\
-ose for this shell")]}}function elsewhere(refusal){let{workspace,owner,project,list:list2}=refusal,message=`The workspace ${workspace} belongs to the project ${owner}\
-, not to ${project}.`;if(!list2)return{message};let listing2=(inProject2,label)=>({command:`mp workspace list${`${forAccount(list2.account,list2.isActive)}${inProject2}`}`,
-label}),ofOwner=listing2(` ${flagFor("--project",owner)}`,`See the workspaces of the project ${owner}, which has it`);if(list2.isEmpty)return{message:`${message}\
- ${project} has no workspaces. Run: ${ofOwner.command}`,next:[ofOwner]};let inProject=list2.isOther?` ${flagFor("--project",project)}`:"",here=listing2(inProject,
-"See the workspaces of this project");return{message:`${message} Run: ${here.command}, or, for those of ${owner}: ${ofOwner.command}`,next:[here,ofOwner]}}function importRefused(refusal){let{reason,path}=refusal;if(reason==="import_twice"){let{account,name}=refusal,use=useIt(account),names2=[account.name,name],rename={
+ose for this shell"),...withoutHiders([by])]}}function elsewhere(refusal){let{workspace,owner,project,list:list2}=refusal,message=`The workspace ${workspace} be\
+longs to the project ${owner}, not to ${project}.`;if(!list2)return{message};let listing2=(inProject2,label)=>({command:`mp workspace list${`${forAccount(list2.
+account,list2.isActive)}${inProject2}`}`,label}),ofOwner=listing2(` ${flagFor("--project",owner)}`,`See the workspaces of the project ${owner}, which has it`);if(list2.
+isEmpty)return{message:`${message} ${project} has no workspaces. Run: ${ofOwner.command}`,next:[ofOwner]};let inProject=list2.isOther?` ${flagFor("--project",project)}`:
+"",here=listing2(inProject,"See the workspaces of this project");return{message:`${message} Run: ${here.command}, or, for those of ${owner}: ${ofOwner.command}`,
+next:[here,ofOwner]}}function importRefused(refusal){let{reason,path}=refusal;if(reason==="import_twice"){let{account,name}=refusal,use=useIt(account),names2=[account.name,name],rename={
 command:`mp account rename ${names2.some(one=>one.startsWith("-"))?"-- ":""}${names2.map(one=>shellQuote(one)).join(" ")}`,label:"Or give it the other name"};return{
 message:`The login in ${path} is that of the account "${account.name}" here already, and in a second account it would end as soon as either refreshes it. Run: ${use.
 command}, or for the other name: ${rename.command}`,next:[use,rename]}}if(reason==="import_spent"){let command2="mp account export-bridge --to <path>";return{message:`\
@@ -101,24 +102,26 @@ isActive??!1):chooseProjectByVariable,last=isOurs?[]:[deedInWords({set:{MP_PROJE
 ...isOurs?commands:commands.slice(0,-1),...last].join(", then ");return{message:`${message}. Run: ${said}`,next:[...login2,...choose]}},ACCOUNT_NOT_FOUND:({account,
 available_accounts:available},{namedBy,heldBy})=>{if(heldBy)return inForceUnnamed(account??"",heldBy,namedBy);let others=available.length>0?[listAccounts]:getAnAccount(
 !1),next=namedBy==="[active]"?getAnAccount(available.length>0):[...withoutVariable(namedBy),...others];return{message:`The account "${account}"${which(namedBy)}\
- does not exist${thereAre(available)}. Run: ${bestCommand(next,namedBy)}`,next}},ACCOUNT_EXISTS:(details,{login:login2,importing,inOtherCase})=>{let what=existsAlready(
-details.account,inOtherCase);return importing?takenInImport(what,details,importing):!login2||login2.kind==="addition"?taken(what,details):inOtherCase!==void 0&&
-meantInLogin(what,details,login2)||takenInLogin(what,details,login2)},ACCOUNT_IN_USE:({account,referenced_by:targets})=>{let command=commandFor("mp account remo\
-ve",account,"--force --yes");return{message:`Targets name the account "${account}": ${targets.join(", ")}. To remove it all the same: ${command}`,next:[{command,
-label:"Remove it; those targets will name no account"}]}},TARGET_NOT_FOUND:({target,available_targets:available},{namedBy})=>{let list2={command:"mp target list",
-label:"See the targets there are"},next=[...withoutVariable(namedBy),list2];return{message:`${`The target "${target}"${which(namedBy)} does not exist${thereAre(
-available)}.`} Run: ${bestCommand(next,namedBy)}`,next}},TARGET_EXISTS:({target})=>{let command=commandFor("mp target show",target);return{message:`The target "${target}\
-" exists already. Run: ${command}`,next:[{command,label:"See what it is"}]}},PROJECT_NOT_FOUND:(details,place)=>place.login?notReachedInLogin(details,place.login):
-notReached(details,place),WORKSPACE_NOT_FOUND:workspaceNotFound,NO_WORKSPACES:noWorkspaces};function inForceUnnamed(account,heldBy,namedBy){let isOfBridge=heldBy.
-origin==="bridge",where=isOfBridge?`the bridge ${heldBy.path}`:"the environment",next=[...withoutVariable(namedBy),{command:"mp session",label:"See what is in f\
-orce where no account is named"},...isOfBridge?[{command:`mp account import-bridge ${pathQuote(heldBy.path)}`,label:"Or make it an account of this machine"}]:[]];
-return{message:`The account "${account}"${which(namedBy)} is not in the config file: it is that of ${where}, and is used where no account is named. Run: ${bestCommand(
-next,namedBy)}`,next}}var thereAre=names2=>names2.length===0?"":`; there ${names2.length===1?"is":"are"} ${firstNames(names2)}`,which=namedBy=>namedBy===void 0?
-"":`, which ${namedBy} names,`,withoutVariable=namedBy=>isVariable(namedBy)?[unset(namedBy)]:[],bestCommand=([first],namedBy)=>isVariable(namedBy)?deedInWords({
-unset:[namedBy]}):first?.command,existsAlready=(name,inOtherCase)=>`The account "${name}"${inOtherCase===void 0?"":`, which differs from "${inOtherCase}" only i\
-n case,`} exists already`;function taken(what,{account:name,type}){let next=[{command:commandFor("mp account show",name),label:"See what it is"}];type==="servic\
-e_account"&&next.push({command:loginCommand({serviceAccount:!0,name}),label:"Or give it a new secret"});let commands=next.map(({command})=>command).join(", or t\
-o give it a new secret: ");return{message:`${what}. Run: ${commands}`,next}}var configAdvice={CONFIG_ERROR:(details,place)=>{let{path,line,column,issues=[],issue_count,found,variable:variable2,header}=details;if(details.account!==void 0)
+ does not exist${thereAre(available)}. Run: ${bestCommand(next,namedBy)}`,next}},ACCOUNT_EXISTS:(details,{login:login2,importing,inOtherCase,renaming})=>{let what=existsAlready(
+details.account,inOtherCase);return renaming!==void 0?takenInRenaming(what,details,renaming):importing?takenInImport(what,details,importing):!login2||login2.kind===
+"addition"?taken(what,details):inOtherCase!==void 0&&meantInLogin(what,details,login2)||takenInLogin(what,details,login2)},ACCOUNT_IN_USE:({account,referenced_by:targets})=>{
+let command=commandFor("mp account remove",account,"--force --yes");return{message:`Targets name the account "${account}": ${targets.join(", ")}. To remove it a\
+ll the same: ${command}`,next:[{command,label:"Remove it; those targets will name no account"}]}},TARGET_NOT_FOUND:({target,available_targets:available},{namedBy})=>{
+let list2={command:"mp target list",label:"See the targets there are"},next=[...withoutVariable(namedBy),list2];return{message:`${`The target "${target}"${which(
+namedBy)} does not exist${thereAre(available)}.`} Run: ${bestCommand(next,namedBy)}`,next}},TARGET_EXISTS:({target})=>{let command=commandFor("mp target show",target);
+return{message:`The target "${target}" exists already. Run: ${command}`,next:[{command,label:"See what it is"}]}},PROJECT_NOT_FOUND:(details,place)=>place.login?
+notReachedInLogin(details,place.login):notReached(details,place),WORKSPACE_NOT_FOUND:workspaceNotFound,NO_WORKSPACES:noWorkspaces};function inForceUnnamed(account,heldBy,namedBy){
+let isOfBridge=heldBy.origin==="bridge",where=isOfBridge?`the bridge ${heldBy.path}`:"the environment",next=[...withoutVariable(namedBy),{command:"mp session",label:"\
+See what is in force where no account is named"},...isOfBridge?[{command:`mp account import-bridge ${pathQuote(heldBy.path)}`,label:"Or make it an account of th\
+is machine"}]:[]];return{message:`The account "${account}"${which(namedBy)} is not in the config file: it is that of ${where}, and is used where no account is n\
+amed. Run: ${bestCommand(next,namedBy)}`,next}}var thereAre=names2=>names2.length===0?"":`; there ${names2.length===1?"is":"are"} ${firstNames(names2)}`,which=namedBy=>namedBy===
+void 0?"":`, which ${namedBy} names,`,withoutVariable=namedBy=>isVariable(namedBy)?[unset(namedBy)]:[],bestCommand=([first],namedBy)=>isVariable(namedBy)?deedInWords(
+{unset:[namedBy]}):first?.command,existsAlready=(name,inOtherCase)=>`The account "${name}"${inOtherCase===void 0?"":`, which differs from "${inOtherCase}" only \
+in case,`} exists already`;function takenInRenaming(what,{account},renaming){let again=renamed(renaming,"Choose another name"),show={command:commandFor("mp acco\
+unt show",account),label:"See which account has the name"};return{message:`${what}. Choose another name: ${again.command}`,next:[again,show]}}function taken(what,{
+account:name,type}){let next=[{command:commandFor("mp account show",name),label:"See what it is"}];type==="service_account"&&next.push({command:loginCommand({serviceAccount:!0,
+name}),label:"Or give it a new secret"});let commands=next.map(({command})=>command).join(", or to give it a new secret: ");return{message:`${what}. Run: ${commands}`,
+next}}var configAdvice={CONFIG_ERROR:(details,place)=>{let{path,line,column,issues=[],issue_count,found,variable:variable2,header}=details;if(details.account!==void 0)
 return noBearerToken(details.account);if(variable2!==void 0)return badVariable(variable2,details);if(header!==void 0)return badHeader(header,details,place);if(place.
 odd)return oddEntry(String(path),issues,place.odd,place.isTarget);if(found!==void 0)return oldFile(String(path),found);if(issues.length===0){let message=couldNot(
 details,place);return isWrongText(details)?unusableFile(String(path),message.replace(/\.$/,"")):{message}}let where=line===void 0?`${path}: `:`${path}:${line}:${column}\

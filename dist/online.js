@@ -363,12 +363,13 @@ account.name!==name)throw refused3({reason:"import_twice",path,account,name})}fu
 return name===void 0?void 0:{name,isActive:readConfig(quiet(context)).active.account===name}}var wanted=({project,workspace,account})=>{let chosen=project??account.
 default_project;return{project:chosen,workspace:chosen===void 0?null:workspace??null}};function importEdits(config,name,bridge,isHalf){isHalf||checkFree(config,
 name);let{name:_own,default_project:_project,...record2}=bridge.account,{project,workspace}=wanted(bridge);return[...isHalf?[]:[newTable(name,{...record2,default_project:project})],
-...choiceEdits(config,{account:name,activate:!0,workspace})]}var refused3=refusal=>new Fault("INVALID_ARGS",{},{place:{refusal}});async function renameAccount(context,from,to){let found=readConfig(context);renamingEdits(found,from,to),found.accounts[from]?.type==="oauth_browser"&&refuseHidden(
-context,from);let write=()=>changeConfig(context,config=>renamingEdits(config,from,to));if(!bt(Name,from)||twinWithFolder(context,from)!==void 0)return await write(),
-{from,to};let folder=accountFolder(context,from);for(let one of[folder,accountFolder(context,to)])await putBack(context,one);return await renameAccountFolder(context,
-folder,accountFolder(context,to),{write,undo:()=>changeConfig(context,config=>renamingEdits(config,to,from))}),{from,to}}function renamingEdits(config,from,to){
-let odd=config.odd?.accounts[from];return(!odd||!isMisnamed(from,odd))&&accountOf(config,from),checkFree(config,to,from),[{path:["accounts",from],renamed:to},...config.
-active.account===from?[{path:["active","account"],value:to}]:[],...targetsNaming(config,from).map(target=>({path:["targets",target,"account"],value:to}))]}async function me(context,resolved,options={}){let{account,origin,config,bridge}=resolved,kept=keptMe(context,resolved,options);if(kept)return kept;let headers=customHeaders(
+...choiceEdits(config,{account:name,activate:!0,workspace})]}var refused3=refusal=>new Fault("INVALID_ARGS",{},{place:{refusal}});var renameAccount=(context,from,to)=>within({renaming:from},()=>rename(context,from,to));async function rename(context,from,to){let found=readConfig(context);renamingEdits(
+found,from,to),found.accounts[from]?.type==="oauth_browser"&&refuseHidden(context,from);let write=()=>changeConfig(context,config=>renamingEdits(config,from,to));
+if(!bt(Name,from)||twinWithFolder(context,from)!==void 0)return await write(),{from,to};let folder=accountFolder(context,from);for(let one of[folder,accountFolder(
+context,to)])await putBack(context,one);return await renameAccountFolder(context,folder,accountFolder(context,to),{write,undo:()=>changeConfig(context,config=>renamingEdits(
+config,to,from))}),{from,to}}function renamingEdits(config,from,to){let odd=config.odd?.accounts[from];return(!odd||!isMisnamed(from,odd))&&accountOf(config,from),
+checkFree(config,to,from),[{path:["accounts",from],renamed:to},...config.active.account===from?[{path:["active","account"],value:to}]:[],...targetsNaming(config,
+from).map(target=>({path:["targets",target,"account"],value:to}))]}async function me(context,resolved,options={}){let{account,origin,config,bridge}=resolved,kept=keptMe(context,resolved,options);if(kept)return kept;let headers=customHeaders(
 context.env,config,{origin,bridge}),asking={account,origin,bridge,headers};return withTransport(context,transport=>ask2(context,transport,asking))}async function meThrough(context,transport,asking,options={}){
 return keptMe(context,asking,options)??ask2(context,transport,asking)}function keptMe(context,{account,origin},{refresh:refresh2=!1}){let folder=ownFolder(context,
 origin,account.name);return refresh2||folder===void 0?void 0:readMe(context,folder)}async function ask2(context,transport,asking){let{account,origin,headers}=asking,
@@ -408,9 +409,9 @@ me2,typed);return found.id}function workspaceNamed(who,me2,project,typed){if(typ
 me2,project):[]);if(!found)throw workspaceNotFound(who,me2,project,typed);return found.id}var isProjectId=typed=>/^[0-9]+$/.test(typed);function only(kind,typed,listed){
 let found=listed.filter(({name})=>name!==null&&folded2(name)===folded2(typed));if(found.length<2)return found[0];let refusal={reason:"name_of_several",kind,name:typed,
 found};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}var folded2=name=>name.normalize("NFC").trim().toLowerCase();function withStanding(context,resolved,find){try{return find()}catch(error){if(!isFault(error,"PROJECT_NOT_FOUND","WORKSPACE_NOT_FOUND"))throw error;let{status,
-token}=standingIn(context,resolved);throw status==="ok"||status==="untested"?error:error.at({unusable:{isOut:token===null}})}}async function useProject(context,idOrName,axes={}){let resolved=sessionToWrite(context,axes),{name}=ownAccount(resolved,{MP_PROJECT_ID:isProjectId(idOrName)?idOrName:
-"<id>"}),me2=cachedMe(context,resolved),id=withStanding(context,resolved,()=>{let found=projectNamed(resolved,me2,idOrName);return checkReach(resolved,me2,found),
-found});return choose(context,()=>({account:name,project:id}),axes)}function picked({person,usage},pick){let{choose:choose2}=person();if(!choose2)throw refused(usage,`ID-or-NAME is missing, and there is no terminal to pick it at\
+token}=standingIn(context,resolved);throw status==="ok"||status==="untested"?error:error.at({unusable:{isOut:token===null}})}}async function useProject(context,idOrName,axes={}){let resolved=sessionToWrite(context,axes),me2=cachedMe(context,resolved);me2||ownAccount(resolved,{MP_PROJECT_ID:isProjectId(
+idOrName)?idOrName:"<id>"});let id=withStanding(context,resolved,()=>{let found=projectNamed(resolved,me2,idOrName);return checkReach(resolved,me2,found),found}),
+{name}=ownAccount(resolved,{MP_PROJECT_ID:id});return choose(context,()=>({account:name,project:id}),axes)}function picked({person,usage},pick){let{choose:choose2}=person();if(!choose2)throw refused(usage,`ID-or-NAME is missing, and there is no terminal to pick it at\
 . ${usage}`);return pick(choose2)}var using={words:"project use",summary:"Choose the account's project",flags:["account","target"],response:"project-use",show:(chosen,page)=>page.activeText(chosen)},
 projectCommands=[command({words:"project list",summary:"List the projects that the account can reach",flags:[...axisFlags,"refresh","search"],response:"project-\
 list",run:({context,flags:{refresh:refresh2,search,...axes}})=>listProjects(context,axesOf(axes),{refresh:refresh2,search}),show:({items},page)=>page.table(items,
@@ -427,11 +428,11 @@ chosen,found,chosen.project);let items=workspacesOf(found,project.id);if(items.l
 name},items:items.map(({id,name,is_default})=>({id,name,is_default,is_active:id===chosen.workspace}))}}async function pickWorkspace(context,choose2,axes={}){let resolved=sessionToWrite(context,axes);ownAccount(resolved,{MP_WORKSPACE_ID:"<id>"});let chosen={...resolved,
 project:projectIn(context,resolved)},{project,items}=workspaceItems(await me(context,resolved),chosen);return choose2(`Which workspace of ${project.name??project.
 id}?`,items.map(({id,name,is_default})=>({value:String(id),label:name??String(id),...is_default&&{hint:"the default"}})))}function showWorkspace(context,axes={}){let resolved=sessionAsked(context,axes);return resolved.workspace===void 0?null:describeWorkspace(cachedMe(context,resolved),
-resolved.workspace)}async function useWorkspace(context,idOrName,axes={}){let resolved=sessionToWrite(context,axes),account=ownAccount(resolved,{MP_WORKSPACE_ID:typeof idOrName=="n\
-umber"?String(idOrName):"<id>"}),project=projectIn(context,resolved),me2=cachedMe(context,resolved),id=withStanding(context,resolved,()=>workspaceNamed(resolved,
-me2,project,idOrName));if(resolved.source.project==="env"&&project!==account.default_project){let refusal={reason:"project_of_variable",project,workspace:id};throw new Fault(
-"INVALID_ARGS",{},{place:{refusal}})}return withStanding(context,resolved,()=>checkReach(resolved,me2,project,id)),choose(context,()=>({account:account.name,activate:!0,
-project,workspace:id}),axes)}var using2={words:"workspace use",summary:"Pin a workspace",flags:["account","project","target"],response:"workspace-use",show:(chosen,page)=>page.activeText(chosen)},
+resolved.workspace)}async function useWorkspace(context,idOrName,axes={}){let resolved=sessionToWrite(context,axes),me2=cachedMe(context,resolved);me2||ownAccount(resolved,{MP_WORKSPACE_ID:typeof idOrName==
+"number"?String(idOrName):"<id>"});let project=projectIn(context,resolved),id=withStanding(context,resolved,()=>workspaceNamed(resolved,me2,project,idOrName));withStanding(
+context,resolved,()=>checkReach(resolved,me2,project,id));let account=ownAccount(resolved,{MP_WORKSPACE_ID:String(id)});if(resolved.source.project==="env"&&project!==
+account.default_project){let refusal={reason:"project_of_variable",project,workspace:id};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}return choose(context,
+()=>({account:account.name,activate:!0,project,workspace:id}),axes)}var using2={words:"workspace use",summary:"Pin a workspace",flags:["account","project","target"],response:"workspace-use",show:(chosen,page)=>page.activeText(chosen)},
 workspaceCommands=[command({words:"workspace list",summary:"List the workspaces of a project",flags:[...axisFlags,"refresh"],response:"workspace-list",run:({context,
 flags})=>listWorkspaces(context,axesOf(flags),{refresh:flags.refresh}),show:({project,items},page)=>{let title=page.paper.bold(`Workspaces of ${page.named(project.
 id,project.name)}`),rows=page.table(items,[{title:"ID",value:({id})=>id,key:!0},{title:"NAME",value:({name})=>name,key:!0},{title:"DEFAULT",value:item=>item.is_default?

@@ -13,7 +13,16 @@ _shot":return loginCommand({start:!0,region});default:return changed(login,{regi
 void 0&&{region}})}function paste(login,label){let{finish=!0,name,project}=login?.kind==="two_shot"?login.flags:{};return{command:loginCommand({finish,name,project}),
 label}}function changed(login,change){switch(login.kind){case"browser":return loginCommand({...login.flags,region:regionFlag(login.region),...change});case"acco\
 unt":{let{name}=login;return commandFor("mp account login",name)}case"addition":return addAccountCommand({...login.flags,...change});default:return loginCommand(
-{...login.flags,...change})}}function logIn(name,isOut){let label=isOut?"Log in":"Log in again";return remedy(label,{command:commandFor("mp account login",name),label})}var exportAgain=({name,
+{...login.flags,...change})}}var issuesInside=(name,{issues})=>bt(Name,name)?issues:issues.slice(1),isMisnamed=(name,entry)=>!bt(Name,name)&&issuesInside(name,entry).length===0;function mendEntry(path,{entry:[table,name=""],issues,isTwin=!1},isTarget=!1){if(table==="active")return[listAccounts,useAccount];let inEditor=stepTo({edit:path},
+"Put it right in an editor");if(table==="settings")return[inEditor];if(table==="targets")return[{command:commandFor("mp target remove",name,"--yes"),label:"Forg\
+et this target; then it can be added again"}];let removal=isTarget?commandFor("mp account remove",name,"--force --yes"):commandFor("mp account remove",name,"--y\
+es"),left=isTarget?", although targets name it":"";if(isTwin)return[renamed(name),{command:removal,label:`Or forget it${left}; the files stay the other one's`}];
+let remove={command:removal,label:`Forget this account${left}; then it can be added again`};if(isMisnamed(name,{issues}))return[renamed(name),{...remove,label:`\
+Or forget this account${left}`}];let flags=issuesInside(name,{issues}).map(({key="",reason})=>reason===UNKNOWN_KEY?void 0:accountFlags[key]);return flags.length===
+0||flags.includes(void 0)?[inEditor,remove]:[{command:commandFor("mp account update",name,flags.join(" ")),label:"Put its entry right"},remove]}var renamed=(name,label="\
+Give it another name")=>({command:`mp account rename ${name.startsWith("-")?"-- ":""}${shellQuote(name)} <name>`,label}),accountFlags={region:"--region <region>",
+default_project:"--project <id>",username:`--username ${toFillIn("service-account-username")}`,token_env:"--token-env <variable>",secret:"--ask-secret",token:"-\
+-ask-secret"};function logIn(name,isOut){let label=isOut?"Log in":"Log in again";return remedy(label,{command:commandFor("mp account login",name),label})}var exportAgain=({name,
 type})=>remedy(`On the machine that has the account "${name}", see that it works there (${commandFor("mp account test",name)}) and export the bridge again`,{command:`\
 mp account export-bridge --to <path>${type==="oauth_browser"?" --access-only":""}`,label:"On that machine: write the bridge anew"}),setVariable=name=>doing(`Set\
  ${name} to a valid token`,{set:{[name]:"<bearer>"}},"Set the token");function ownerAt({owner,login},{account}={}){if(login?.kind==="credentials"||login?.kind===
@@ -29,17 +38,9 @@ return logIn(name,isOut);if(origin==="env")return doing("Correct the variables",
 its region"};return isService?remedy("Enter its secret again",{command,label:"Enter its secret again"},elsewhere,{command:update(`--username ${toFillIn("service\
 -account-username")}`),label:"Or correct its username"}):remedy("Give it another token",{command,label:"Enter the credentials again"},elsewhere)}var correctThem=login=>remedy(
 "Correct them and try again",{command:sameAgain(login),label:"Enter the credentials again"},login.isNew?{command:withRegion(login,"<region>"),label:"Or name ano\
-ther region"}:void 0),doing=(what,deed,label)=>({advice:`${what}: ${deedInWords(deed)}`,next:[stepTo(deed,label)]});function remedy(what,step,elsewhere,renamed){
-let others=[...renamed?[`, or, for another username: ${renamed.command}`]:[],...elsewhere?[`, or, for another region: ${elsewhere.command}`]:[]];return{advice:`${what}\
-: ${step.command}${others.join("")}`,next:[step,...renamed?[renamed]:[],...elsewhere?[elsewhere]:[]]}}var issuesInside=(name,{issues})=>bt(Name,name)?issues:issues.slice(1),isMisnamed=(name,entry)=>!bt(Name,name)&&issuesInside(name,entry).length===0;function mendEntry(path,{entry:[table,name=""],issues,isTwin=!1},isTarget=!1){if(table==="active")return[listAccounts,useAccount];let inEditor=stepTo({edit:path},
-"Put it right in an editor");if(table==="settings")return[inEditor];if(table==="targets")return[{command:commandFor("mp target remove",name,"--yes"),label:"Forg\
-et this target; then it can be added again"}];let removal=isTarget?commandFor("mp account remove",name,"--force --yes"):commandFor("mp account remove",name,"--y\
-es"),left=isTarget?", although targets name it":"";if(isTwin)return[renaming(name),{command:removal,label:`Or forget it${left}; the files stay the other one's`}];
-let remove={command:removal,label:`Forget this account${left}; then it can be added again`};if(isMisnamed(name,{issues}))return[renaming(name),{...remove,label:`\
-Or forget this account${left}`}];let flags=issuesInside(name,{issues}).map(({key="",reason})=>reason===UNKNOWN_KEY?void 0:accountFlags[key]);return flags.length===
-0||flags.includes(void 0)?[inEditor,remove]:[{command:commandFor("mp account update",name,flags.join(" ")),label:"Put its entry right"},remove]}var renaming=name=>({
-command:`mp account rename ${name.startsWith("-")?"-- ":""}${shellQuote(name)} <name>`,label:"Give it another name"}),accountFlags={region:"--region <region>",default_project:"\
---project <id>",username:`--username ${toFillIn("service-account-username")}`,token_env:"--token-env <variable>",secret:"--ask-secret",token:"--ask-secret"};var aboutTheProject=["PROJECT_NOT_FOUND","NEEDS_PROJECT_SELECTION","NEEDS_REGION_SWITCH"],refusedWishes=({code})=>({name:code==="ACCOUNT_EXISTS",project:aboutTheProject.
+ther region"}:void 0),doing=(what,deed,label)=>({advice:`${what}: ${deedInWords(deed)}`,next:[stepTo(deed,label)]});function remedy(what,step,elsewhere,renamed2){
+let others=[...renamed2?[`, or, for another username: ${renamed2.command}`]:[],...elsewhere?[`, or, for another region: ${elsewhere.command}`]:[]];return{advice:`${what}\
+: ${step.command}${others.join("")}`,next:[step,...renamed2?[renamed2]:[],...elsewhere?[elsewhere]:[]]}}var aboutTheProject=["PROJECT_NOT_FOUND","NEEDS_PROJECT_SELECTION","NEEDS_REGION_SWITCH"],refusedWishes=({code})=>({name:code==="ACCOUNT_EXISTS",project:aboutTheProject.
 includes(code)});function remainingWishes({name,project},failure){let refused2=refusedWishes(failure);return{name:refused2.name?void 0:name,project:refused2.project?
 void 0:project}}var hasNoUse=({code,retryable})=>code==="OAUTH_REFRESH_REVOKED"||code==="OAUTH_TOKEN_ERROR"||code==="OAUTH_REFRESH_ERROR"&&!retryable,isOver=({code,
 details})=>code==="NEEDS_REGION_SWITCH"&&details?.region_compatible_count===0;function inLogin(error,login){let{stage,folder}=login;if(stage==="ended"){let message=`The login ended without a project, and nothing of it is kept. ${error.message}`;
@@ -143,6 +144,6 @@ thrown)===void 0)return thrown;let config=ifPossible(()=>readConfig(quiet(contex
 let name=oddAccount(fault),isTarget=name!==void 0&&targetsNaming(config,name).length>0;return isTarget?fault.at({isTarget}):fault}function heldElsewhere(context,fault){
 let{account}=fault.details;if(account===void 0)return fault;if(ifPossible(()=>environmentAxes(context.env).account)?.name===account)return fault.at({heldBy:{origin:"\
 env"}});let bridge=ifPossible(()=>readBridge(quiet(context)));return!bridge||bridge.file.account.name!==account?fault:fault.at({heldBy:{origin:"bridge",path:bridge.
-path}})}export{reachText,firstNames,MOST_SECRET_BYTES,usableSecret,usernameIn,usable,withRegion,withProject,withName,paste,setVariable,ownerAt,remedyAt,remedyFor,issuesInside,
-isMisnamed,mendEntry,remainingWishes,hasNoUse,isOver,inLogin,ago,isVerdict,loginAdvice,finishedBefore,usedBefore,pasteMistake,kindOf2 as kindOf,sandboxOfFile,sandboxOfNetwork,
-sandboxOfNothing,thrownAway,isCutOff,sandboxFacts,isBehindDevice,fileTrouble,foldersNeeded,oddAccount,withWhatIsHere,withTargets};
+path}})}export{reachText,firstNames,MOST_SECRET_BYTES,usableSecret,usernameIn,usable,withRegion,withProject,withName,paste,issuesInside,isMisnamed,mendEntry,renamed,setVariable,
+ownerAt,remedyAt,remedyFor,remainingWishes,hasNoUse,isOver,inLogin,ago,isVerdict,loginAdvice,finishedBefore,usedBefore,pasteMistake,kindOf2 as kindOf,sandboxOfFile,
+sandboxOfNetwork,sandboxOfNothing,thrownAway,isCutOff,sandboxFacts,isBehindDevice,fileTrouble,foldersNeeded,oddAccount,withWhatIsHere,withTargets};

@@ -11,11 +11,11 @@ import { environmentBehind } from "./session-to-write.ts";
  * set in the environment in place of it: `{ MP_PROJECT_ID: "410" }`.
  */
 export function ownAccount(
-  { origin, account }: Pick<Resolved, "origin" | "account">,
+  { origin, account, by }: Pick<Resolved, "origin" | "account" | "by">,
   instead: Readonly<Record<string, string>>,
 ): Account {
   if (origin === "config") return account;
-  const refusal = { reason: "account_not_ours", account: account.name, origin, instead } as const;
+  const refusal = { reason: "account_not_ours", account: account.name, origin, instead, by: by.account } as const;
   throw new Fault("INVALID_ARGS", {}, { place: { refusal } });
 }
 

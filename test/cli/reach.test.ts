@@ -303,3 +303,44 @@ test("what target add leaves out is taken from the session in force", async (t) 
   const { error } = await refusal(home, ["target", "add", "x"], "INVALID_ARGS", { env });
   assert.match(error.message, /is not in the config file.*--account NAME/);
 });
+
+test("for an account that is not ours what is known of it is looked up all the same, and it can be done without", async (t) => {
+  const home = homeOf(t);
+  const account = { name: "carried", type: "oauth_token", region: "us", token: "planted" };
+  const path = home.write("b.json", JSON.stringify({ version: 2, account, project: "1" }), 0o600);
+  const env = { MP_AUTH_FILE: path };
+  const commands = ({ next }: { next: { command: string }[] }) => next.map(({ command }) => command);
+  const removal = `mp account remove-bridge --at ${path} --yes`;
+  const refused = (line: string, code: string) => refusal(home, line.split(" "), code, { env });
+  assert.deepEqual(commands(await refused("project use 404", "INVALID_ARGS")), ["export MP_PROJECT_ID=404", removal]);
+  home.write(".mp/bridge/carried/me.json", JSON.stringify(me));
+  await refused("project use 404", "PROJECT_NOT_FOUND");
+  await refused("workspace use 404", "WORKSPACE_NOT_FOUND");
+  const project = await refused("project use e-commerce", "INVALID_ARGS");
+  assert.deepEqual(commands(project), ["export MP_PROJECT_ID=1", removal]);
+  const workspace = await refused("workspace use staging", "INVALID_ARGS");
+  assert.deepEqual(commands(workspace), ["export MP_WORKSPACE_ID=12", removal]);
+});
+
+test("a workspace of another project than MP_PROJECT_ID is not advised for that one", async (t) => {
+  const home = homeOf(t);
+  const use = (id: string) => refusal(home, ["workspace", "use", id], "INVALID_ARGS", { env: { MP_PROJECT_ID: "2" } });
+  assert.equal((await use("13")).next[0].command, "export MP_WORKSPACE_ID=13");
+  const { error, next } = await use("11");
+  assert.match(error.message, /^The workspace 11 belongs to the project 1, not to 2\./);
+  assert.equal(next[1].command, "mp workspace list --project 1");
+});
+
+test("a new name that is taken leads to another name", async (t) => {
+  const home = homeOf(t);
+  for (const [to, what] of [
+    ["team", /^The account "team" exists already\. Choose another name: mp account rename other <name>$/],
+    ["TEAM", /^The account "team", which differs from "TEAM" only in case, exists already\./],
+    ["other", /^The account "other" exists already\./],
+  ] as const) {
+    const { error, next } = await refusal(home, ["account", "rename", "other", to], "ACCOUNT_EXISTS");
+    assert.match(error.message, what);
+    assert.equal(next[0].command, "mp account rename other <name>");
+  }
+  assert.equal(home.read(CONFIG), config);
+});

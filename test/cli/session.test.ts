@@ -181,7 +181,7 @@ test("an account from the environment or a bridge is not ours to write", async (
     ] as const) {
       const { error, next } = await refusal(home, [axis, "use", "5"], "INVALID_ARGS", { env: given });
       assert.match(error.message, /MP_PROJECT_ID and MP_WORKSPACE_ID/);
-      assert.deepEqual([next.length, next[0].command], [1, `export ${variable}=5`]);
+      assert.deepEqual([next.length, next[0].command], [2, `export ${variable}=5`]);
     }
 });
 

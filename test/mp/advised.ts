@@ -123,7 +123,13 @@ export const errorsAboutShells = (folder: string): readonly MixpanelError[] =>
       {},
       {
         place: {
-          refusal: { reason: "account_not_ours", account: "x", origin: "env", instead: { MP_PROJECT_ID: "7" } },
+          refusal: {
+            reason: "account_not_ours",
+            account: "x",
+            origin: "env",
+            instead: { MP_PROJECT_ID: "7" },
+            by: "MP_USERNAME",
+          },
         },
       },
     ),

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Edit } from "../../core/config/edit.ts";
 import { isMisnamed } from "../../core/config/misnamed.ts";
+import { within } from "../../core/fault.ts";
 import { accountOf, targetsNaming } from "../../core/resolve.ts";
 import type { Context } from "../../ports.ts";
 import type { Config } from "../../schema/config.ts";
@@ -19,11 +20,12 @@ import { refuseHidden } from "./hidden.ts";
  * Gives an account another name: its table, `[active]` and its targets in one write of the config, and its folder. Throws
  * `ACCOUNT_NOT_FOUND`, `ACCOUNT_EXISTS`, `CONFIG_ERROR` for an entry of which more than the name is odd, `LOCK_BUSY`, `STORAGE_ERROR`, and what `refuseHidden` throws.
  */
-export async function renameAccount(
-  context: Context,
-  from: string,
-  to: string,
-): Promise<ResponseData<"account-rename">["renamed"]> {
+export const renameAccount = (context: Context, from: string, to: string): Promise<Renamed> =>
+  within({ renaming: from }, () => rename(context, from, to));
+
+type Renamed = ResponseData<"account-rename">["renamed"];
+
+async function rename(context: Context, from: string, to: string): Promise<Renamed> {
   const found = readConfig(context);
   renamingEdits(found, from, to); // or the locks would make folders in vain
   if (found.accounts[from]?.type === "oauth_browser") refuseHidden(context, from);

@@ -17,12 +17,14 @@ import { sessionToWrite } from "../session-to-write.ts";
  */
 export async function useProject(context: Context, idOrName: string, axes: Axes = {}): Promise<Chosen> {
   const resolved = sessionToWrite(context, axes);
-  const { name } = ownAccount(resolved, { MP_PROJECT_ID: isProjectId(idOrName) ? idOrName : "<id>" });
   const me = cachedMe(context, resolved);
+  // What nobody has asked Mixpanel about is not looked up for an account that is not ours to change.
+  if (!me) ownAccount(resolved, { MP_PROJECT_ID: isProjectId(idOrName) ? idOrName : "<id>" });
   const id = withStanding(context, resolved, () => {
     const found = projectNamed(resolved, me, idOrName);
     checkReach(resolved, me, found);
     return found;
   });
+  const { name } = ownAccount(resolved, { MP_PROJECT_ID: id });
   return choose(context, () => ({ account: name, project: id }), axes);
 }

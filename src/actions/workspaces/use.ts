@@ -18,14 +18,16 @@ import { sessionToWrite } from "../session-to-write.ts";
  */
 export async function useWorkspace(context: Context, idOrName: number | string, axes: Axes = {}): Promise<Chosen> {
   const resolved = sessionToWrite(context, axes);
-  const account = ownAccount(resolved, { MP_WORKSPACE_ID: typeof idOrName === "number" ? String(idOrName) : "<id>" });
-  const project = projectIn(context, resolved);
   const me = cachedMe(context, resolved);
+  // What nobody has asked Mixpanel about is not looked up for an account that is not ours to change.
+  if (!me) ownAccount(resolved, { MP_WORKSPACE_ID: typeof idOrName === "number" ? String(idOrName) : "<id>" });
+  const project = projectIn(context, resolved);
   const id = withStanding(context, resolved, () => workspaceNamed(resolved, me, project, idOrName));
+  withStanding(context, resolved, () => checkReach(resolved, me, project, id));
+  const account = ownAccount(resolved, { MP_WORKSPACE_ID: String(id) });
   if (resolved.source.project === "env" && project !== account.default_project) {
     const refusal = { reason: "project_of_variable", project, workspace: id } as const;
     throw new Fault("INVALID_ARGS", {}, { place: { refusal } });
   }
-  withStanding(context, resolved, () => checkReach(resolved, me, project, id));
   return choose(context, () => ({ account: account.name, activate: true, project, workspace: id }), axes);
 }

@@ -88,13 +88,13 @@ export function choiceRefused(refusal: ChoiceRefusal): Advice {
 
 const ownerOf = (origin: "env" | "bridge"): string => (origin === "env" ? "the environment" : "a bridge");
 
-function notOurs({ account, origin, instead }: Extract<ChoiceRefusal, { reason: "account_not_ours" }>): Advice {
+function notOurs({ account, origin, instead, by }: Extract<ChoiceRefusal, { reason: "account_not_ours" }>): Advice {
   const deed: Deed = { set: instead };
   return {
     message:
       `The account "${account}" comes from ${ownerOf(origin)}, which is not ours to change. MP_PROJECT_ID and MP_WORKSPACE_ID ` +
       `choose its project and its workspace. Run: ${deedInWords(deed)}`,
-    next: [stepTo(deed, "Choose for this shell")],
+    next: [stepTo(deed, "Choose for this shell"), ...withoutHiders([by])],
   };
 }
 

@@ -4,6 +4,7 @@ import { meantInLogin, notReachedInLogin, takenInLogin } from "./choices-in-logi
 import { deedInWords } from "./deeds.ts";
 import { takenInImport } from "./import-refusal.ts";
 import { loginCommand } from "./login-command.ts";
+import { renamed } from "./mend-entry.ts";
 import { notReached, noWorkspaces, workspaceNotFound } from "./not-reached.ts";
 import type { Place } from "./place.ts";
 import { firstNames } from "./reach.ts";
@@ -65,8 +66,9 @@ export const choicesAdvice: Advisers<
     };
   },
 
-  ACCOUNT_EXISTS: (details, { login, importing, inOtherCase }) => {
+  ACCOUNT_EXISTS: (details, { login, importing, inOtherCase, renaming }) => {
     const what = existsAlready(details.account, inOtherCase);
+    if (renaming !== undefined) return takenInRenaming(what, details, renaming);
     if (importing) return takenInImport(what, details, importing);
     if (!login || login.kind === "addition") return taken(what, details);
     return (inOtherCase !== undefined && meantInLogin(what, details, login)) || takenInLogin(what, details, login);
@@ -142,6 +144,12 @@ const bestCommand = ([first]: readonly Step[], namedBy: string | undefined): str
 
 const existsAlready = (name: string, inOtherCase: string | undefined): string =>
   `The account "${name}"${inOtherCase === undefined ? "" : `, which differs from "${inOtherCase}" only in case,`} exists already`;
+
+function takenInRenaming(what: string, { account }: ErrorDetails<"ACCOUNT_EXISTS">, renaming: string): Advice {
+  const again = renamed(renaming, "Choose another name");
+  const show = { command: commandFor("mp account show", account), label: "See which account has the name" };
+  return { message: `${what}. Choose another name: ${again.command}`, next: [again, show] };
+}
 
 function taken(what: string, { account: name, type }: ErrorDetails<"ACCOUNT_EXISTS">): Advice {
   const next = [{ command: commandFor("mp account show", name), label: "See what it is" }];

@@ -27,9 +27,9 @@ export function mendEntry(
     : commandFor("mp account remove", name, "--yes");
   const left = isTarget ? ", although targets name it" : "";
   if (isTwin)
-    return [renaming(name), { command: removal, label: `Or forget it${left}; the files stay the other one's` }];
+    return [renamed(name), { command: removal, label: `Or forget it${left}; the files stay the other one's` }];
   const remove = { command: removal, label: `Forget this account${left}; then it can be added again` };
-  if (isMisnamed(name, { issues })) return [renaming(name), { ...remove, label: `Or forget this account${left}` }];
+  if (isMisnamed(name, { issues })) return [renamed(name), { ...remove, label: `Or forget this account${left}` }];
   // What has no place there is not put right by another value.
   const flags = issuesInside(name, { issues }).map(({ key = "", reason }) =>
     reason === UNKNOWN_KEY ? undefined : accountFlags[key],
@@ -39,9 +39,9 @@ export function mendEntry(
 }
 
 /** How an account gets another name. A name that begins with a dash stands behind `--`, and so does the new one. */
-const renaming = (name: string): Step => ({
+export const renamed = (name: string, label = "Give it another name"): Step => ({
   command: `mp account rename ${name.startsWith("-") ? "-- " : ""}${shellQuote(name)} <name>`,
-  label: "Give it another name",
+  label,
 });
 
 /** What `mp account update` can change, by the key in the file. */

@@ -27,6 +27,8 @@ export interface Place {
   readonly noProjectIn?: readonly string[];
   /** The name that was wanted, where the one that is taken differs from it in case alone. */
   readonly inOtherCase?: string;
+  /** The account that was to get a name which is taken. */
+  readonly renaming?: string;
   /** The project that has to be named, because it is not the one that the account is in. */
   readonly otherProject?: string;
   /** Whose credentials it is about. */

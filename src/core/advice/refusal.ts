@@ -82,12 +82,13 @@ export type ChoiceRefusal =
       readonly wanted: Region;
       readonly project: string | undefined;
     }
-  /** An account of the environment or a bridge, where `instead` is to be set. */
+  /** An account of the environment or a bridge, where `instead` is to be set; `by` is what names it. */
   | {
       readonly reason: "account_not_ours";
       readonly account: string;
       readonly origin: Exclude<Origin, "config">;
       readonly instead: Readonly<Record<string, string>>;
+      readonly by: string;
     }
   /** A login is begun or forgotten for the session's account, which is the environment's or a bridge's; `by` is what names it. */
   | {

@@ -38,6 +38,7 @@ const all: All = {
     account: "team",
     origin,
     instead: { MP_PROJECT_ID: "7" },
+    by: origin === "env" ? "MP_USERNAME" : "/b",
   })),
   login_not_ours: [
     { account: "team", origin: "env", by: "MP_USERNAME" },
