@@ -1,14 +1,14 @@
 import{ago,fileTrouble,mendEntry,oddAccount,pasteMistake,remedyFor,sandboxFacts,sandboxOfFile,usable,usernameIn,withRegion,withTargets}from"./shared-actions-accounts-odd-account.js";
 import{loginCommand}from"./shared-core-advice-login-command.js";import{hiddenFlag}from"./shared-core-advice-hidden.js";import{addAccountCommand}from"./shared-core-advice-steps.js";import{
 LONG_LOCK,changeConfig,choiceEdits,choose,chosenIn,claimFolder,ensureFolder,lookAtLock,removeFile,removeFolder,renameFolder,shortHash,stateOf,sweepTemporaries,withLock,
-writeAtomic}from"./shared-actions-choose.js";import{durationText,recordFlags,refused}from"./commands.js";import{Fault,Name,NonEmpty,OAuthTokens,Oi,ProjectId,
-Region,Secret,Ti,UnixSeconds,Xi,absolute,accountClientPath,accountFolder,accountNames,accountOf,accountRef,accountsFolder,basename,bridgeAccountFolder,bridgeFolder,
-bridgedPath,bs,bt,cachedMe,clientOf,configPath,countsAsNone,digits,dirname,domainRegion,entryOf,environmentAxes,environmentProject,errnoOf,exists,findBridge,folderLock,
-ie,ifPossible,importedFolder,importedPath,isExpired,isFault,join,jsonText,leftBehind,listFolder,listed,listedWorkspace,lstatSync,malformed,markOf,mePath,members,
-mkdirSync,normaliseTime,oddFault,own,ownFolderOf,ownerOf,placeOf,problemOf,projectIn,projectOf,quiet,randomBytes,readAccountClient,readBridge,readBridgeAt,readClient,
-readConfig,readJson,readJsonText,readMe,realpathSync,refuseInsecure,regions,removedPath,renamedPath,repeatable,replyPath,resolve,resolve2,resolveSession,rootFolder,
-rs,sameId,secretHash,standingIn,standingOf,statSync,storageError,targetNames,targetOf,targetsNaming,timeOnDisk,tokensInUse,tokensPath,twinWithFolder,userOf,variable,
-verdictPath,warnIfOpen,workspaceOf}from"./auth_manager.js";var mayCarryCredential=name=>/token|secret|key|auth|cookie/i.test(name);var plainJson=value=>`${JSON.stringify(value,reveal,2)}
+writeAtomic}from"./shared-actions-choose.js";import{argument,durationText,recordFlags,refused,spelledHere}from"./commands.js";import{Fault,Name,NonEmpty,
+OAuthTokens,Oi,ProjectId,Region,Secret,Ti,UnixSeconds,Xi,absolute,accountClientPath,accountFolder,accountNames,accountOf,accountRef,accountsFolder,axesOf,axisFlags,
+basename,bridgeAccountFolder,bridgeFolder,bridgedPath,bs,bt,cachedMe,clientOf,command,configPath,countsAsNone,digits,dirname,domainRegion,entryOf,environmentAxes,
+environmentProject,errnoOf,exists,findBridge,folderLock,ie,ifPossible,importedFolder,importedPath,isExpired,isFault,join,jsonText,leftBehind,listFolder,listed,listedWorkspace,
+lstatSync,malformed,markOf,mePath,members,mkdirSync,normaliseTime,oddFault,own,ownFolderOf,ownerOf,placeOf,problemOf,programCommand,projectIn,projectOf,quiet,randomBytes,
+readAccountClient,readBridge,readBridgeAt,readClient,readConfig,readJson,readJsonText,readMe,realpathSync,refuseInsecure,regions,removedPath,renamedPath,repeatable,
+replyPath,resolve,resolve2,resolveSession,rootFolder,rs,sameId,secretHash,shellQuote,standingIn,standingOf,statSync,storageError,targetNames,targetOf,targetsNaming,
+timeOnDisk,tokensInUse,tokensPath,twinWithFolder,userOf,variable,verdictPath,warnIfOpen,withoutAccount,workspaceOf}from"./auth_manager.js";var mayCarryCredential=name=>/token|secret|key|auth|cookie/i.test(name);var plainJson=value=>`${JSON.stringify(value,reveal,2)}
 `;function reveal(key,value){let original=this[key];return original instanceof Secret?original.reveal():value}function readTokens(context,folder){return refuseInsecure(folder),warnIfOpen(context,dirname(folder)),readJson(context,tokensPath(folder),OAuthTokens,(path,reason,cause)=>errnoOf(
 cause)===void 0?malformed(path,reason):storageError(path,{doing:"read"},cause))}function tokensText(tokens,before="{}"){let all={...tokens,expires_at:timeOnDisk(
 tokens.expires_at),scope:tokens.scope??""},found=new Map(members(jsonText(plainJson(all))));for(let[key,value]of membersOf(before))(found.has(key)||unread.has(key))&&
@@ -33,7 +33,28 @@ place},details)=>new Fault("OAUTH_TOKEN_ERROR",details,{place});function bridgeS
 entries(headers??{}).map(([name,value])=>[name,mayCarryCredential(name)?"[redacted]":value]);return{path:bridge.path,version,account:accountRef(account),project:project??
 null,workspace:workspace??null,headers:Object.fromEntries(shown),...tokens&&{tokens:tokensNow(context,bridge.file)}}}function tokensNow(context,file){let{tokens,
 stored}=lookAt(quiet(context),bridgeHolder(context,file));return{expires_at:normaliseTime(tokens.expires_at),refreshable:tokens.refresh_token!=null,refreshed:tokens===
-stored&&!tokens.access_token.equals(file.tokens?.access_token??tokens.access_token)}}async function wayOut(context,{name,type,status,token:token2},axes){if(status==="ok"||status==="untested")return{};if(type==="oauth_browser"&&token2===null&&status!==
+stored&&!tokens.access_token.equals(file.tokens?.access_token??tokens.access_token)}}function sessionAsked(context,axes={}){let resolved=resolveSession(context,axes);return warnOfHidden(context,resolved,axes),resolved}function resolveAccount(context,name,axes={}){
+if(name===void 0)return sessionAsked(context,axes);let config=readConfig(context);return{account:accountOf(config,name),origin:"config",config,bridge:void 0}}function warnOfHidden(context,{
+shadowed,...found},axes,spelled=name=>`--${name}`){if(Object.keys(axes).length!==0)for(let{axis,source,value,by}of shadowed){if(source!=="param"&&source!=="targ\
+et")continue;let flag=spelled(source==="target"?"target":axis);context.warn(hiddenFlag({flag,axis,value:value??"",inForce:inForce(found,axis),by}))}}var inForce=(found,axis)=>axis===
+"account"?found.account.name:found[axis]??"";function summarise(context,config,{only,strict=!1}={}){let attempt=strict?read=>read():orNone(context),targets2=targetsByAccount(config),withFolder=new Set(listFolder(
+accountsFolder(context))),all=accountNames(config),names=only===void 0?all:[only],isAnyStrange=[...withFolder].some(name=>!name.startsWith(".")&&!all.includes(name)),
+elsewhere2=name=>isAnyStrange?attempt(()=>placeOf(context,name)):void 0;return names.map(name=>{let is_active=config.active.account===name,referenced_by_targets=targets2.
+get(name)??[],record=config.accounts[name];if(!record)return{...invalid(config,name),is_active,referenced_by_targets};let account={name,...record},folder=withFolder.
+has(name)?accountFolder(context,name):elsewhere2(name),me=folder===void 0?void 0:attempt(()=>readMe(context,folder)),{status,token:token2,isElse}=attempt(()=>standingOf(
+context,{account,origin:"config"},folder))??unusable2(account),project=account.default_project;return{name,type:account.type,region:account.region,status,token:token2,
+is_active,referenced_by_targets,user_email:(me&&!isElse?userOf(me)?.email:void 0)??null,project_id:project??null,project_name:(me&&project!==void 0?projectOf(me,
+project)?.name:void 0)??null}})}function invalid(config,name){let{type,region,default_project}=entryOf(config,name),odd=config.odd?.accounts[name];return{name,...type&&
+{type},...region&&{region},status:"invalid",...odd&&{problem:problemOf(odd)},token:null,user_email:null,project_id:default_project??null,project_name:null}}function summaryOf(context,config,name,{
+strict=!1}={}){return summarise(context,config,{only:name,strict})[0]}function otherSummary(context,resolved){let{account,project}=resolved,me=cachedMe(context,
+resolved),{status,token:token2,isElse}=standingIn(context,resolved);return{...accountRef(account),status,token:token2,is_active:!1,referenced_by_targets:[],user_email:(me&&
+!isElse?userOf(me)?.email:void 0)??null,project_id:project??null,project_name:(me&&project!==void 0?projectOf(me,project)?.name:void 0)??null}}var orNone=context=>read=>{
+try{return read()}catch(error){if(!isFault(error,"STORAGE_ERROR","INSECURE_FILE"))throw error;context.warn({kind:"account_file_unusable",fault:error});return}};
+function targetsByAccount(config){let byAccount=new Map;for(let name of targetNames(config)){let account=(config.targets[name]??config.odd?.targets[name])?.account??
+"",names=byAccount.get(account);names?names.push(name):byAccount.set(account,[name])}return byAccount}var unusable2=({type})=>({status:type==="oauth_browser"?"n\
+eeds_login":"untested",token:null,isElse:!0});function showAccount(context,name,axes={}){if(name!==void 0)return ofConfig(context,name);let resolved;try{resolved=sessionAsked(context,axes)}catch(error){let odd=oddAccount(
+error);if(odd!==void 0)return ofConfig(context,odd);throw error}return resolved.origin==="config"?ofConfig(context,resolved.account.name):otherSummary(context,resolved)}
+function ofConfig(context,name){let config=readConfig(context);return entryOf(config,name),summaryOf(context,config,name,{strict:!0})}async function wayOut(context,{name,type,status,token:token2},axes){if(status==="ok"||status==="untested")return{};if(type==="oauth_browser"&&token2===null&&status!==
 "invalid"){let{adviceForHidden}=await import("./errors.js"),hidden=adviceForHidden(context,name);if(hidden)return hidden}let silent=quiet(context);
 if(axes&&status!=="invalid")return fromHere(resolveSession(silent,axes),token2===null);let config=readConfig(silent),odd=config.odd?.accounts[name],fault=config.
 odd&&odd&&withTargets(config,oddFault(config.odd,["accounts",name],odd));if(config.odd&&fault?.place.odd)return{next:[...mendEntry(config.odd.path,fault.place.odd,
@@ -41,8 +62,8 @@ fault.place.isTarget)]};let record=own(config.accounts,name);if(!record)return{}
 origin:"config",isActive},token2===null)}function fromHere(found,isOut){let{account,origin}=ownerOf(found);return{next:[...remedyFor(account,origin,isOut).next]}}var loggedInAs=user=>user?`Logged in as ${user.email}.`:"Logged in.",renewalQuestion=(account,user)=>`The account "${account}" is that of ${user?.email??"the sa\
 me user"} already. Log it in again, instead of adding a second account?`,unfinishedStep=(folder,ageMs,user,wishes={})=>({command:loginCommand({resume:folder,...wishes}),
 label:`Go on with the login of ${ago(ageMs)}${user?` as ${user.email}`:""}, which was approved and not finished`}),resumeQuestion=({label})=>`${label}?`,resumeLine=({
-label,command})=>`${label}: ${command}`,beginningLine=(region,waitMs,login)=>`Logging in to the region ${region}; this waits ${durationText(waitMs)} for you. Fo\
-r another region (${regions.join(", ")}): ${withRegion(login,"<region>")}`,regionQuestion="In which region does Mixpanel keep your data?",switchQuestion=(count,region)=>`${count===
+label,command:command2})=>`${label}: ${command2}`,beginningLine=(region,waitMs,login)=>`Logging in to the region ${region}; this waits ${durationText(waitMs)} f\
+or you. For another region (${regions.join(", ")}): ${withRegion(login,"<region>")}`,regionQuestion="In which region does Mixpanel keep your data?",switchQuestion=(count,region)=>`${count===
 1?"The only project that you reach is":`All ${count} projects that you reach are`} in the region ${region}. Log in there now?`,OF_ANOTHER_LOGIN="That address be\
 longs to another login. Paste the one that the browser ended on just now.",pastedSoFar=reason=>reason==="incomplete"?"That is not the complete address yet: it c\
 ontains code= and state=.":pasteMistake(reason);var PlaceholderMeta=Xi({schema_version:Ti(1,"must be 1"),region:Region,created_at:UnixSeconds,client_id:rs(NonEmpty),account:rs(Name),name:rs(Name),wished_name:rs(
@@ -107,28 +128,7 @@ context,region)),approvedWith=(context,state,wishes)=>ifReadable(()=>{let hash=s
 stateHash===hash);return found&&stepOf(context,found,wishes)});function ifReadable(read){try{return read()}catch(error){if(isFault(error))return;throw error}}async function discardUnfinished(context,which){
 let folders=which==="all"?unfinishedLogins(context).map(({path})=>path):[placeholderAt(context,which)];for(let folder of folders)await remove(context,folder);return{
 discarded:folders}}async function removeUseless(context){for(let folder of uselessPlaceholders(context))await remove(context,folder)}var remove=(context,folder)=>holdPlaceholder(
-context,folder,()=>removeFolder(context,folder)),stepOf=(context,{path,createdAt,user},wishes={})=>unfinishedStep(path,context.now()-createdAt,user,wishes);function sessionAsked(context,axes={}){let resolved=resolveSession(context,axes);return warnOfHidden(context,resolved,axes),resolved}function resolveAccount(context,name,axes={}){
-if(name===void 0)return sessionAsked(context,axes);let config=readConfig(context);return{account:accountOf(config,name),origin:"config",config,bridge:void 0}}function warnOfHidden(context,{
-shadowed,...found},axes,spelled=name=>`--${name}`){if(Object.keys(axes).length!==0)for(let{axis,source,value,by}of shadowed){if(source!=="param"&&source!=="targ\
-et")continue;let flag=spelled(source==="target"?"target":axis);context.warn(hiddenFlag({flag,axis,value:value??"",inForce:inForce(found,axis),by}))}}var inForce=(found,axis)=>axis===
-"account"?found.account.name:found[axis]??"";function summarise(context,config,{only,strict=!1}={}){let attempt=strict?read=>read():orNone(context),targets=targetsByAccount(config),withFolder=new Set(listFolder(
-accountsFolder(context))),all=accountNames(config),names=only===void 0?all:[only],isAnyStrange=[...withFolder].some(name=>!name.startsWith(".")&&!all.includes(name)),
-elsewhere2=name=>isAnyStrange?attempt(()=>placeOf(context,name)):void 0;return names.map(name=>{let is_active=config.active.account===name,referenced_by_targets=targets.
-get(name)??[],record=config.accounts[name];if(!record)return{...invalid(config,name),is_active,referenced_by_targets};let account={name,...record},folder=withFolder.
-has(name)?accountFolder(context,name):elsewhere2(name),me=folder===void 0?void 0:attempt(()=>readMe(context,folder)),{status,token:token2,isElse}=attempt(()=>standingOf(
-context,{account,origin:"config"},folder))??unusable2(account),project=account.default_project;return{name,type:account.type,region:account.region,status,token:token2,
-is_active,referenced_by_targets,user_email:(me&&!isElse?userOf(me)?.email:void 0)??null,project_id:project??null,project_name:(me&&project!==void 0?projectOf(me,
-project)?.name:void 0)??null}})}function invalid(config,name){let{type,region,default_project}=entryOf(config,name),odd=config.odd?.accounts[name];return{name,...type&&
-{type},...region&&{region},status:"invalid",...odd&&{problem:problemOf(odd)},token:null,user_email:null,project_id:default_project??null,project_name:null}}function summaryOf(context,config,name,{
-strict=!1}={}){return summarise(context,config,{only:name,strict})[0]}function otherSummary(context,resolved){let{account,project}=resolved,me=cachedMe(context,
-resolved),{status,token:token2,isElse}=standingIn(context,resolved);return{...accountRef(account),status,token:token2,is_active:!1,referenced_by_targets:[],user_email:(me&&
-!isElse?userOf(me)?.email:void 0)??null,project_id:project??null,project_name:(me&&project!==void 0?projectOf(me,project)?.name:void 0)??null}}var orNone=context=>read=>{
-try{return read()}catch(error){if(!isFault(error,"STORAGE_ERROR","INSECURE_FILE"))throw error;context.warn({kind:"account_file_unusable",fault:error});return}};
-function targetsByAccount(config){let byAccount=new Map;for(let name of targetNames(config)){let account=(config.targets[name]??config.odd?.targets[name])?.account??
-"",names=byAccount.get(account);names?names.push(name):byAccount.set(account,[name])}return byAccount}var unusable2=({type})=>({status:type==="oauth_browser"?"n\
-eeds_login":"untested",token:null,isElse:!0});function showAccount(context,name,axes={}){if(name!==void 0)return ofConfig(context,name);let resolved;try{resolved=sessionAsked(context,axes)}catch(error){let odd=oddAccount(
-error);if(odd!==void 0)return ofConfig(context,odd);throw error}return resolved.origin==="config"?ofConfig(context,resolved.account.name):otherSummary(context,resolved)}
-function ofConfig(context,name){let config=readConfig(context);return entryOf(config,name),summaryOf(context,config,name,{strict:!0})}function regionOfLeft(context,folder){if(!exists(tokensPath(folder)))return;let noted=readAccountClient(context,folder);if(noted)return noted.region;let client=clientIn(
+context,folder,()=>removeFolder(context,folder)),stepOf=(context,{path,createdAt,user},wishes={})=>unfinishedStep(path,context.now()-createdAt,user,wishes);function regionOfLeft(context,folder){if(!exists(tokensPath(folder)))return;let noted=readAccountClient(context,folder);if(noted)return noted.region;let client=clientIn(
 context,folder);return client===void 0?void 0:regions.find(region=>readClient(context,region)?.client_id===client)}async function takeOver(context,folder,region){
 return[tokensPath,mePath,importedPath].some(path=>exists(path(folder)))?withFolderLock(context,folder,async()=>{let isTaken=region===void 0||isOf(context,folder,
 region),ofTokens=[replyPath,bridgedPath,importedPath,accountClientPath,verdictPath,tokensPath],note=exists(tokensPath(folder))?[]:[importedPath];for(let path of[
@@ -159,18 +159,18 @@ async function added(context,item){let project=item.project_id===null?{}:{projec
 void 0))throw refused(usage,`--from-stdin takes the whole record from stdin: give no name and no other flag. ${usage}`);let[{recordFromInput},{NamedAccountRecord}]=await Promise.
 all([import("./cli-arguments-record.js"),import("./shared-schema-account-record.js")]);return recordFromInput(call,NamedAccountRecord,"The account")}function accountFromFlags(call){
 let{args,flags,usage}=call,[name]=args,{type,region,project,username,"token-env":tokenEnv}=flags;if(type==="service_account"){if(tokenEnv!==void 0)throw refused(
-usage,`--token-env does not go with --type service_account. ${usage}`);let command=serviceAccountCommand(call);throw refused(usage,`A service account has a secr\
-et, which must not pass through here. A person adds it, with hidden input: ${command}`,[{command,label:"Add it; it asks for the secret with hidden input"}])}let incomplete=refused(
-usage,`NAME and --type are needed, and for oauth_token --region. ${usage}`);if(name===void 0||type===void 0)throw incomplete;if(username!==void 0)throw refused(
-usage,`--username goes with --type service_account only. ${usage}`);let common={name,...project!==void 0&&{default_project:project}};if(type==="oauth_browser"&&
-tokenEnv===void 0)return{...common,type,region};if(type==="oauth_token"){if(region===void 0)throw incomplete;if(tokenEnv!==void 0)return{...common,type,region,token_env:tokenEnv}}
-throw refused(usage,`--token-env goes with --type oauth_token, and only with it. ${usage}`)}function serviceAccountCommand({context,args:[name],flags:{region,project,
-username}}){return name!==void 0&&checkFree(readConfig(context),name),addAccountCommand({name,type:"service_account",username:usernameIn(username),region,project})}
-async function addedByPerson(call){let{context,args,flags,usage,person}=call,[name]=args,{region,project=environmentProject(context.env)}=flags,type=flags.type??
-await typeAsked(call);if(type===void 0)throw refused(usage,`--type is missing: service_account, oauth_browser or oauth_token. ${usage}`);let refuse=flag=>{if(flags[flag]!==
-void 0&&flags[flag]!==!1)throw refused(usage,`--${flag} does not go with this --type or the other flags. ${usage}`)};if(type!=="service_account"&&refuse("userna\
-me"),type!=="oauth_token"&&refuse("token-env"),(type==="oauth_browser"||flags["token-env"]!==void 0)&&refuse("secret-stdin"),name!==void 0&&checkFree(readConfig(
-context),name),type!=="oauth_browser"){let credentials=await(type==="service_account"?serviceAccount(call):token(call)),{addAskingMixpanel}=await import("./online.js");
+usage,`--token-env does not go with --type service_account. ${usage}`);let command2=serviceAccountCommand(call);throw refused(usage,`A service account has a sec\
+ret, which must not pass through here. A person adds it, with hidden input: ${command2}`,[{command:command2,label:"Add it; it asks for the secret with hidden in\
+put"}])}let incomplete=refused(usage,`NAME and --type are needed, and for oauth_token --region. ${usage}`);if(name===void 0||type===void 0)throw incomplete;if(username!==
+void 0)throw refused(usage,`--username goes with --type service_account only. ${usage}`);let common={name,...project!==void 0&&{default_project:project}};if(type===
+"oauth_browser"&&tokenEnv===void 0)return{...common,type,region};if(type==="oauth_token"){if(region===void 0)throw incomplete;if(tokenEnv!==void 0)return{...common,
+type,region,token_env:tokenEnv}}throw refused(usage,`--token-env goes with --type oauth_token, and only with it. ${usage}`)}function serviceAccountCommand({context,
+args:[name],flags:{region,project,username}}){return name!==void 0&&checkFree(readConfig(context),name),addAccountCommand({name,type:"service_account",username:usernameIn(
+username),region,project})}async function addedByPerson(call){let{context,args,flags,usage,person}=call,[name]=args,{region,project=environmentProject(context.env)}=flags,
+type=flags.type??await typeAsked(call);if(type===void 0)throw refused(usage,`--type is missing: service_account, oauth_browser or oauth_token. ${usage}`);let refuse=flag=>{
+if(flags[flag]!==void 0&&flags[flag]!==!1)throw refused(usage,`--${flag} does not go with this --type or the other flags. ${usage}`)};if(type!=="service_account"&&
+refuse("username"),type!=="oauth_token"&&refuse("token-env"),(type==="oauth_browser"||flags["token-env"]!==void 0)&&refuse("secret-stdin"),name!==void 0&&checkFree(
+readConfig(context),name),type!=="oauth_browser"){let credentials=await(type==="service_account"?serviceAccount(call):token(call)),{addAskingMixpanel}=await import("./online.js");
 return addAskingMixpanel(context,person(),{name,region,project,credentials})}return addAccount(context,{name:name??freeNameIn(readConfig(context)),type,region,...project!==
 void 0&&{default_project:project}})}var freeNameIn=config=>deriveName({organizations:[]},wanted=>takenName(config,wanted)!==void 0);async function typeAsked({person}){
 let chosen=await person().choose?.("What kind of account?",kinds);return kinds.find(({value})=>value===chosen)?.value}async function serviceAccount({context,flags,
@@ -233,9 +233,63 @@ return checkCached(context,config,accountOf(config,account),project,workspace),[
 withName(name,record)}var useTarget=(context,name)=>choose(context,config=>{let{account,project,workspace=null}=targetOf(config,name),owner=accountOf(config,account,
 `the target "${name}"`);return checkCached(context,config,owner,project,workspace),{account,activate:!0,project,workspace}});function checkCached(context,config,account,project,workspace){
 let who={account,origin:"config",isActive:config.active.account===account.name};checkReach(who,cachedMe(context,who),project,workspace)}async function removeTarget(context,name){
-await changeConfig(context,config=>(summaryOf2(config,name),[{path:["targets",name],value:void 0}]))}export{mayCarryCredential,plainJson,tokensText,writeTokens,accountHolder,bridgeHolder,holderAt,present,lookAt,assertRefreshable,isGood,bridgeStatus,wayOut,loggedInAs,
-renewalQuestion,resumeQuestion,resumeLine,beginningLine,regionQuestion,switchQuestion,OF_ANOTHER_LOGIN,pastedSoFar,renameAccountFolder,withFolderLock,givenPath,
-isHeld,createPlaceholder,holdPlaceholder,writeMeta,readMeta,moveIntoPlace,placeholderAt,listUnfinished,offerIfAny,approvedWith,discardUnfinished,removeUseless,putBack,
-takenName,additionOf,checkFree,loginEdits,newTable,inTheClear,summaryOf,addAccount,deriveName,freeName,sessionAsked,resolveAccount,warnOfHidden,showAccount,sessionToWrite,
-environmentBehind,refuseHidden,projects,availableProjects,workspacesOf,compareIds,ownAccount,accountToLogIn,projectNotFound,workspaceNotFound,noWorkspaces,checkReach,
-addForAgent,addForPerson,removeBridge,listAccounts,accountInForce,removeAccount,orphansOf,logout,listTargets,showTarget,wholeTarget,addTarget,useTarget,removeTarget};
+await changeConfig(context,config=>(summaryOf2(config,name),[{path:["targets",name],value:void 0}]))}function howPicked(pick){let{auto_picked,method,primary_org_name:organization,accessible_project_count:count}=pick;if(!auto_picked||count<2)return;let lowest=`t\
+he lowest id${organization===null?"":` in ${organization}`}`,why={sole_survivor:"the only one in this region",sole_survivor_filtered:"the only one here with dat\
+a that is no demo",primary_org_lowest_id:lowest,fallback_with_unintegrated:`${lowest}; none here that is no demo has data yet`,fallback_with_demos:`${lowest}; a\
+ll here are demos`};return`from ${count} projects: ${why[method]??method}`}var MOST_INPUT_BYTES=64*1024,stepFlags=["start","finish","resume","list","discard"],wishFlags=["region","name","project"],twoShotFlags=[...stepFlags,...wishFlags],
+wholeFlags=["service-account","token-env","no-browser","secret-stdin"],wishesOf={start:["region"],finish:["name","project"],resume:["name","project"],list:[],discard:[]},
+responseOf=({start,list,discard})=>start?"login-start":list?"login-list":discard===void 0?"login-finish":"login-discard",stepsIn=flags=>stepFlags.filter(step=>flags[step]!==
+void 0&&flags[step]!==!1),NONE_UNFINISHED="No login is unfinished.",mpLogin=[command({words:"login",program:"mp",summary:"Log in and choose a project, in one go",
+flags:["name","region","project",...wholeFlags,...stepFlags],envelopeWith:["start","finish"],envelopeElsewhere:["resume"],response:responseOf,confirm:({flags:{discard}})=>discard===
+void 0?void 0:{question:discard==="all"?"Delete all unfinished logins?":`Delete the unfinished login in ${discard}?`,what:discard==="all"?"all unfinished logins":
+`the login in ${discard}`,again:`mp login --discard ${shellQuote(discard)} --yes`},run:async call=>{let{context,flags,usage,person}=call,{name,region,project}=flags,
+[step]=stepsIn(flags);if(step!==void 0){for(let flag of wholeFlags)if(flags[flag]!==void 0&&flags[flag]!==!1)throw refused(usage,`--${flag} does not go with --${step}\
+. ${usage}`);return inTwoSteps(call,person())}let[{loginUnified},{secretFromInput}]=await Promise.all([import("./logins.js"),import("./cli-terminal-secret.js")]);
+return loginUnified(context,person(),{name,project,region,type:flags["service-account"]?"service_account":void 0,tokenEnv:flags["token-env"],noBrowser:flags["no\
+-browser"],secret:flags["secret-stdin"]?()=>secretFromInput(call,"secret of the service account"):void 0})},show:showLogin,empty:NONE_UNFINISHED})],twoShotLogin=[
+command({words:"login",program:"auth_manager",summary:"Log in where no browser can reach this machine, in two steps",flags:twoShotFlags,response:responseOf,run:call=>inTwoSteps(
+call),show:showLogin,empty:NONE_UNFINISHED})];async function inTwoSteps(call,asked){let{context,flags,usage}=call,{region,name,project,finish,resume,discard}=flags,
+[step,...more]=stepsIn(flags);if(step===void 0)throw await noStep(flags,usage);if(more.length>0)throw refused(usage,`--${step} and --${more[0]} exclude each oth\
+er. ${usage}`);for(let flag of wishFlags)if(flags[flag]!==void 0&&!wishesOf[step].includes(flag))throw refused(usage,`--${flag} does not go with --${step}. ${usage}`);
+switch(step){case"start":return(await import("./logins.js")).loginStart(context,{region});case"list":return(await import("./accounts.js")).
+listUnfinished(context);case"discard":return(await import("./accounts.js")).discardUnfinished(context,discard??"");case"resume":return(await import("./logins.js")).
+loginResume(context,resume??"",{name,project},asked);case"finish":{let{loginFinish}=await import("./logins.js"),wishes={name,project};return finish===
+"-"?loginFinish(context,await pastedAddress(call),wishes,"stdin"):loginFinish(context,finish??"",wishes)}}}var pastedAddress=async({person,readInput})=>await person().
+askWhole?.("Paste the address that the browser ended on, and press Enter:")??await readInput(MOST_INPUT_BYTES);async function noStep({region,name,project},usage){
+let{loginCommand:loginCommand2}=await import("./shared-core-advice-login-command.js"),start=loginCommand2({start:!0,region}),whole=loginCommand2({region,name,project});return refused(
+usage,`Say which step of the login this is. Where a browser can reach this machine, a person runs: ${whole}. Elsewhere, and for an agent, it begins with: ${start}`,
+[{command:start,label:"Begin a login that any browser can approve"},{command:whole,label:"For a person at this machine"}])}function showLogin(data,page){if("aut\
+horize_url"in data)return data.authorize_url;if("discarded"in data)return data.discarded.map(path=>`Deleted ${path}`).join(`
+`)||NONE_UNFINISHED;if("items"in data)return page.table(data.items,[{title:"BEGUN",value:({created_at:at})=>at},{title:"USER",value:({user:user2})=>user2?.email},
+{title:"ACCOUNT",value:({account:account2})=>account2},{title:"REGION",value:({region})=>region},{title:"PATH",value:({path})=>path,key:!0}]);let{account,user,project,
+project_pick:pick,renewed}=data,how=howPicked(pick);return page.pairs([["Logged in as",user&&page.short(user.email)],["Account",`${page.accountText(account)}, ${renewed?
+"renewed, ":""}now the active one`],["Project",project&&page.named(project.id,project.name)],...how===void 0?[]:[["Picked",how]]])}var targets=()=>import("./accounts.js"),targetCommands=[command({words:"target list",summary:"List the saved targets",response:"target-list",run:async({
+context})=>({items:(await targets()).listTargets(context)}),show:({items},page)=>page.table(items,[{title:"NAME",value:({name})=>name,key:!0},{title:"ACCOUNT",value:({
+account})=>account,whole:!0},{title:"PROJECT",value:({project})=>project,whole:!0},{title:"WORKSPACE",value:({workspace})=>workspace,whole:!0},...items.some(({problem})=>problem)?
+[{title:"PROBLEM",value:({problem})=>problem}]:[]]),empty:"There are no targets yet."}),command({words:"target add",summary:"Save an account, a project and perh\
+aps a workspace under a name; what is left out is that of the session",args:[argument.newName],flags:axisFlags,response:"target-add",run:async({context,args:[name],
+flags})=>{let{addTarget:addTarget2,wholeTarget:wholeTarget2}=await targets();return{added:await addTarget2(context,name,wholeTarget2(context,axesOf(flags)))}},show:({
+added:added2},page)=>`Saved the target ${added2.name}.
+${page.targetLines(added2)}`}),command({words:"target use",summary:"Make a target's account, project and workspace the active ones",args:[argument.target],response:"\
+target-use",run:async({context,args:[name]})=>(await targets()).useTarget(context,name),show:(chosen,page)=>page.activeText(chosen)}),command({words:"target sho\
+w",summary:"Show one target",args:[argument.target],response:"target-show",run:async({context,args:[name]})=>({target:(await targets()).showTarget(context,name)}),
+show:({target},page)=>page.targetLines(target)}),command({words:"target remove",summary:"Forget a target",args:[argument.target],response:"target-remove",confirm:async({
+context,args:[name]})=>((await targets()).showTarget(context,name),{question:`Remove the target ${name}?`}),run:async({context,args:[name]})=>(await(await targets()).
+removeTarget(context,name),{removed:name}),show:({removed})=>`Removed the target ${removed}.`})];var execCommands=[programCommand({words:"exec",program:"mp",summary:"Run a program with an account's variables, and hide them in what it prints",flags:[...axisFlags,
+"min-ttl"],note:{title:"What the program gets",text:`  MP_OAUTH_TOKEN, or MP_USERNAME and MP_SECRET of a service account; MP_REGION,
+  MP_PROJECT_ID and MP_WORKSPACE_ID. Other variables of accounts are taken out.
+  The status is that of the program; 127: there is none, 125: mp itself failed.`},runs:async({context,flags,program})=>{let{"min-ttl":lastingMs,...axes}=flags,{
+accountVariables}=await import("./online.js"),{variables,secrets}=await accountVariables(context,axesOf(axes),lastingMs===void 0?{}:{lastingMs}),{
+runProgram}=await import("./cli-program.js");return runProgram(program,{...withoutAccount(context.env),...variables},secrets)}})];var MARKS={ok:"\u2713",warn:"!",fail:"\u2717",skipped:"\u2013"},ORDER=["fail","warn","ok","skipped"],LONGEST=4096,doctorCommands=[command({words:"doctor",summary:"\
+Look for what could keep things from working; nothing is changed",flags:[...axisFlags,"offline"],response:"doctor",run:async({context,installation,flags:{offline:isOffline,
+...axes}})=>{let{doctor}=await import("./logins.js");return doctor(context,{installation,isOffline,axes:axesOf(axes)})},exit:({summary})=>summary.
+fail>0?1:0,show:({findings},page)=>ORDER.flatMap(status=>findings.filter(one=>one.status===status)).flatMap(one=>linesOf(one,page)).join(`
+`)})];function linesOf({status,id,message,next=[]},{paper,fit,broken}){let mark=status==="fail"?paper.red(MARKS.fail):status==="ok"?paper.green(MARKS.ok):MARKS[status],
+line=broken(`${mark} ${paper.bold(id)}  ${fit(message,LONGEST)}`,"  ");return status==="fail"||status==="warn"?[line,...next.slice(0,1).map(({command:words})=>`\
+    ${fit(spelledHere(words),LONGEST)}`)]:[line]}export{mayCarryCredential,plainJson,tokensText,writeTokens,accountHolder,bridgeHolder,holderAt,present,lookAt,assertRefreshable,isGood,bridgeStatus,renameAccountFolder,
+withFolderLock,putBack,takenName,additionOf,checkFree,loginEdits,newTable,inTheClear,summaryOf,addAccount,sessionAsked,resolveAccount,warnOfHidden,showAccount,deriveName,
+freeName,givenPath,sessionToWrite,environmentBehind,refuseHidden,projects,availableProjects,workspacesOf,compareIds,ownAccount,accountToLogIn,projectNotFound,workspaceNotFound,
+noWorkspaces,checkReach,wayOut,loggedInAs,renewalQuestion,resumeQuestion,resumeLine,beginningLine,regionQuestion,switchQuestion,OF_ANOTHER_LOGIN,pastedSoFar,isHeld,
+createPlaceholder,holdPlaceholder,writeMeta,readMeta,moveIntoPlace,placeholderAt,listUnfinished,offerIfAny,approvedWith,discardUnfinished,removeUseless,addForAgent,
+addForPerson,removeBridge,listAccounts,accountInForce,removeAccount,orphansOf,logout,listTargets,showTarget,wholeTarget,addTarget,useTarget,removeTarget,mpLogin,
+twoShotLogin,targetCommands,execCommands,doctorCommands};

@@ -1,6 +1,6 @@
 import{AccountType,Ds,Fault,He,It,Name,ProjectId,Region,Ss,Tr,VariableName,accessSync,axesOf,axisFlags,bs,bt,closeSync,command,commandFor,constants,deviceOf,flagFor,
-fr,fstatSync,installationOf,isFault,isTerminal,join,layout,openSync,output,parseWorkspaceId,pathQuote,posix,programCommand,programPath,readFileSync,readSync,readdirSync,
-realpathSync,rowOf,say,session,shellQuote,ss,statSync,te,textCommand,win32,withoutAccount,wording,writeAll,yi}from"./auth_manager.js";var LONGEST_MS=2**31-1;function checkedMilliseconds(value,name){let whole=Math.ceil(value);if(whole>0&&whole<=LONGEST_MS)return whole;let refusal={reason:"milli\
+fr,fstatSync,installationOf,isFault,isTerminal,join,layout,openSync,output,parseWorkspaceId,pathQuote,posix,programPath,readFileSync,readSync,readdirSync,realpathSync,
+rowOf,say,session,shellQuote,ss,statSync,te,textCommand,win32,wording,writeAll,yi}from"./auth_manager.js";var LONGEST_MS=2**31-1;function checkedMilliseconds(value,name){let whole=Math.ceil(value);if(whole>0&&whole<=LONGEST_MS)return whole;let refusal={reason:"milli\
 seconds",name,most:LONGEST_MS};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}var UNITS={s:1e3,m:6e4,h:36e5},DAY_MS=24*36e5;function parseDuration(text){let[
 ,digits="",unit=""]=/^([0-9]{1,6})([smh])$/.exec(text)??[],milliseconds=Number(digits)*(UNITS[unit]??0);return milliseconds>0&&milliseconds<=DAY_MS?milliseconds:
 void 0}var durationText=milliseconds=>milliseconds%6e4===0?`${milliseconds/6e4} min`:`${milliseconds/1e3} s`;var choiceWarnings={choice_hidden:({by,axes=[]})=>`${by.join(" and ")} ${by.length===1?"hides":"hide"} ${axes.map(axis=>`the ${axis} `).join("and ")}${axes.length>
@@ -81,44 +81,7 @@ complete:"files",summary:"delete such a login and its tokens ('all': every one)"
 both"},quiet:{short:"q",summary:"no warnings, no progress, no advice",everywhere:"mp"},verbose:{short:"v",summary:"show where an error came from",everywhere:"mp"},
 help:{short:"h",summary:"show help"},version:{summary:"show the version"}},flagNames=Object.keys(flags),flagOf=name=>flags[name];function spell(name){let{value}=flagOf(
 name);return value===void 0?`--${name}`:`--${name} ${value}`}var refused=(usage,message,next)=>new Fault("INVALID_ARGS",{usage},{place:{refusal:{reason:"command_line",message,next}}}),Unknown=class extends Error{stranger;usage;constructor(stranger,usage){
-super("not understood"),this.stranger=stranger,this.usage=usage}};var account={label:"NAME",schema:entryName,complete:"accounts"},target={label:"NAME",schema:entryName,complete:"targets"},argument={account,anAccount:{...account,
-isOptional:!0},newName:{label:"NAME",schema:Name},aNewName:{label:"NAME",schema:Name,isOptional:!0},target,project:{label:"ID-or-NAME",schema:projectIdOrName},workspace:{
-label:"ID-or-NAME",schema:workspaceIdOrName}};function namedOnce(name,flags2,usage){if(name!==void 0&&(flags2.account??flags2.target)!==void 0)throw refused(usage,
-`Name the account once: NAME, --account or --target. ${usage}`)}var recordFlags=["type","region","project","username","token-env"];function howPicked(pick){let{auto_picked,method,primary_org_name:organization,accessible_project_count:count}=pick;if(!auto_picked||count<2)return;let lowest=`t\
-he lowest id${organization===null?"":` in ${organization}`}`,why={sole_survivor:"the only one in this region",sole_survivor_filtered:"the only one here with dat\
-a that is no demo",primary_org_lowest_id:lowest,fallback_with_unintegrated:`${lowest}; none here that is no demo has data yet`,fallback_with_demos:`${lowest}; a\
-ll here are demos`};return`from ${count} projects: ${why[method]??method}`}var MOST_INPUT_BYTES=64*1024,stepFlags=["start","finish","resume","list","discard"],wishFlags=["region","name","project"],twoShotFlags=[...stepFlags,...wishFlags],
-wholeFlags=["service-account","token-env","no-browser","secret-stdin"],wishesOf={start:["region"],finish:["name","project"],resume:["name","project"],list:[],discard:[]},
-responseOf=({start,list,discard})=>start?"login-start":list?"login-list":discard===void 0?"login-finish":"login-discard",stepsIn=flags2=>stepFlags.filter(step=>flags2[step]!==
-void 0&&flags2[step]!==!1),NONE_UNFINISHED="No login is unfinished.",accountLogin=command({words:"account login",summary:"Log an oauth_browser account in, with \
-a browser on this machine; without a name the session's",args:[argument.anAccount],flags:[...axisFlags,"no-browser"],response:"account-login",run:async({context,
-person,args:[name],flags:{"no-browser":noBrowser,...axes},usage})=>{namedOnce(name,axes,usage);let{loginAccount}=await import("./logins.js");return loginAccount(
-context,person(),name,{noBrowser,axes:axesOf(axes)})},show:({logged_in_as:{name,user,expires_at:until}},page)=>`Logged in to ${name}${user?` as ${page.short(user.
-email)}`:""}${until===null?"":`, until ${until}`}.`}),mpLogin=[command({words:"login",program:"mp",summary:"Log in and choose a project, in one go",flags:["name",
-"region","project",...wholeFlags,...stepFlags],envelopeWith:["start","finish"],envelopeElsewhere:["resume"],response:responseOf,confirm:({flags:{discard}})=>discard===
-void 0?void 0:{question:discard==="all"?"Delete all unfinished logins?":`Delete the unfinished login in ${discard}?`,what:discard==="all"?"all unfinished logins":
-`the login in ${discard}`,again:`mp login --discard ${shellQuote(discard)} --yes`},run:async call2=>{let{context,flags:flags2,usage,person}=call2,{name,region,project}=flags2,
-[step]=stepsIn(flags2);if(step!==void 0){for(let flag of wholeFlags)if(flags2[flag]!==void 0&&flags2[flag]!==!1)throw refused(usage,`--${flag} does not go with \
---${step}. ${usage}`);return inTwoSteps(call2,person())}let[{loginUnified},{secretFromInput}]=await Promise.all([import("./logins.js"),import("./cli-terminal-secret.js")]);
-return loginUnified(context,person(),{name,project,region,type:flags2["service-account"]?"service_account":void 0,tokenEnv:flags2["token-env"],noBrowser:flags2["\
-no-browser"],secret:flags2["secret-stdin"]?()=>secretFromInput(call2,"secret of the service account"):void 0})},show:showLogin,empty:NONE_UNFINISHED})],twoShotLogin=[
-command({words:"login",program:"auth_manager",summary:"Log in where no browser can reach this machine, in two steps",flags:twoShotFlags,response:responseOf,run:call2=>inTwoSteps(
-call2),show:showLogin,empty:NONE_UNFINISHED})];async function inTwoSteps(call2,asked){let{context,flags:flags2,usage}=call2,{region,name,project,finish,resume,discard}=flags2,
-[step,...more]=stepsIn(flags2);if(step===void 0)throw await noStep(flags2,usage);if(more.length>0)throw refused(usage,`--${step} and --${more[0]} exclude each o\
-ther. ${usage}`);for(let flag of wishFlags)if(flags2[flag]!==void 0&&!wishesOf[step].includes(flag))throw refused(usage,`--${flag} does not go with --${step}. ${usage}`);
-switch(step){case"start":return(await import("./logins.js")).loginStart(context,{region});case"list":return(await import("./accounts.js")).
-listUnfinished(context);case"discard":return(await import("./accounts.js")).discardUnfinished(context,discard??"");case"resume":return(await import("./logins.js")).
-loginResume(context,resume??"",{name,project},asked);case"finish":{let{loginFinish}=await import("./logins.js"),wishes={name,project};return finish===
-"-"?loginFinish(context,await pastedAddress(call2),wishes,"stdin"):loginFinish(context,finish??"",wishes)}}}var pastedAddress=async({person,readInput:readInput2})=>await person().
-askWhole?.("Paste the address that the browser ended on, and press Enter:")??await readInput2(MOST_INPUT_BYTES);async function noStep({region,name,project},usage){
-let{loginCommand}=await import("./shared-core-advice-login-command.js"),start=loginCommand({start:!0,region}),whole=loginCommand({region,name,project});return refused(usage,
-`Say which step of the login this is. Where a browser can reach this machine, a person runs: ${whole}. Elsewhere, and for an agent, it begins with: ${start}`,[{
-command:start,label:"Begin a login that any browser can approve"},{command:whole,label:"For a person at this machine"}])}function showLogin(data,page){if("autho\
-rize_url"in data)return data.authorize_url;if("discarded"in data)return data.discarded.map(path=>`Deleted ${path}`).join(`
-`)||NONE_UNFINISHED;if("items"in data)return page.table(data.items,[{title:"BEGUN",value:({created_at:at})=>at},{title:"USER",value:({user:user2})=>user2?.email},
-{title:"ACCOUNT",value:({account:account3})=>account3},{title:"REGION",value:({region})=>region},{title:"PATH",value:({path})=>path,key:!0}]);let{account:account2,
-user,project,project_pick:pick,renewed}=data,how=howPicked(pick);return page.pairs([["Logged in as",user&&page.short(user.email)],["Account",`${page.accountText(
-account2)}, ${renewed?"renewed, ":""}now the active one`],["Project",project&&page.named(project.id,project.name)],...how===void 0?[]:[["Picked",how]]])}var exportFlags=["to","account","project","workspace","target","access-only"],exporting={summary:"Write an account into a bridge file, for a sandbox",flags:exportFlags,
+super("not understood"),this.stranger=stranger,this.usage=usage}};var exportFlags=["to","account","project","workspace","target","access-only"],exporting={summary:"Write an account into a bridge file, for a sandbox",flags:exportFlags,
 response:"bridge-export",run:async({context,flags:flags2,usage})=>{let{to,"access-only":accessOnly}=flags2;if(to===void 0)throw refused(usage,`--to is missing: \
 where to write the bridge file. ${usage}`);let{exportBridge}=await import("./online.js");return exportBridge(context,to,axesOf(flags2),{accessOnly})},
 show:({exported},page)=>`Wrote the bridge file ${exported.path}
@@ -132,11 +95,17 @@ ${page.accountLines(added)}`}},bridgeCommands=[command({words:"bridge status",su
 us",run:async({context})=>{let{bridgeStatus}=await import("./accounts.js");return{bridge:bridgeStatus(context)}},show:(data,page)=>page.bridgeLines(
 data)}),command({words:"bridge export",...exporting}),command({words:"bridge import",...importing}),command({words:"bridge remove",...removing})],accountBridgeCommands=[
 command({words:"account export-bridge",program:"mp",...exporting}),command({words:"account import-bridge",program:"mp",...importing}),command({words:"account re\
-move-bridge",program:"mp",...removing})];var show=({added},page)=>`Added the account ${added.name}.
+move-bridge",program:"mp",...removing})];var account={label:"NAME",schema:entryName,complete:"accounts"},target={label:"NAME",schema:entryName,complete:"targets"},argument={account,anAccount:{...account,
+isOptional:!0},newName:{label:"NAME",schema:Name},aNewName:{label:"NAME",schema:Name,isOptional:!0},target,project:{label:"ID-or-NAME",schema:projectIdOrName},workspace:{
+label:"ID-or-NAME",schema:workspaceIdOrName}};function namedOnce(name,flags2,usage){if(name!==void 0&&(flags2.account??flags2.target)!==void 0)throw refused(usage,
+`Name the account once: NAME, --account or --target. ${usage}`)}var recordFlags=["type","region","project","username","token-env"];var show=({added},page)=>`Added the account ${added.name}.
 ${page.accountLines(added)}`,addCommands=[command({words:"account add",program:"auth_manager",summary:"Add an account that needs no secret typed, or one from st\
 din",args:[argument.aNewName],flags:["from-stdin",...recordFlags],response:"account-add",run:async call2=>(await import("./accounts.js")).addForAgent(
 call2),show}),command({words:"account add",program:"mp",summary:"Add an account; asks for its secret with hidden input",args:[argument.aNewName],flags:[...recordFlags,
-"secret-stdin"],response:"account-add",run:async call2=>(await import("./accounts.js")).addForPerson(call2),show})];var recordFlags2=["region","project","username","token-env"],agentFlags=[...recordFlags2,"from-stdin"],personFlags=[...recordFlags2,"secret-stdin","ask-secret"],
+"secret-stdin"],response:"account-add",run:async call2=>(await import("./accounts.js")).addForPerson(call2),show})];var accountLogin=command({words:"account login",summary:"Log an oauth_browser account in, with a browser on this machine; without a name the session's",args:[argument.
+anAccount],flags:[...axisFlags,"no-browser"],response:"account-login",run:async({context,person,args:[name],flags:{"no-browser":noBrowser,...axes},usage})=>{namedOnce(
+name,axes,usage);let{loginAccount}=await import("./logins.js");return loginAccount(context,person(),name,{noBrowser,axes:axesOf(axes)})},show:({logged_in_as:{
+name,user,expires_at:until}},page)=>`Logged in to ${name}${user?` as ${page.short(user.email)}`:""}${until===null?"":`, until ${until}`}.`});var recordFlags2=["region","project","username","token-env"],agentFlags=[...recordFlags2,"from-stdin"],personFlags=[...recordFlags2,"secret-stdin","ask-secret"],
 declared={words:"account update",args:[argument.account],response:"account-update",show:({updated},page)=>`Changed the account ${updated.name}.
 ${page.accountLines(updated)}`},updateCommands=[command({...declared,program:"auth_manager",summary:"Change an account's record; secrets only from stdin",flags:agentFlags,
 run:async call2=>update(call2,call2.flags["from-stdin"]?await changesFromInput(call2):changesIn(call2.flags))}),command({...declared,program:"mp",summary:"Chang\
@@ -189,30 +158,7 @@ tl"],print:async({context,args:[name],flags:flags2,usage})=>{namedOnce(name,flag
 flags:[...axisFlags,"url"],print:async({context,args:[name],flags:flags2,usage})=>{let{url,...axes}=flags2;namedOnce(name,axes,usage);let{authorizationFor}=await import("./online.js"),
 address=url??(context.env.CLAUDE_CODE_MCP_SERVER_URL||void 0),authorization=await authorizationFor(context,address,name,axesOf(axes));return`${JSON.stringify({Authorization:authorization.
 reveal()})}
-`}}),...accountBridgeCommands];var targets=()=>import("./accounts.js"),targetCommands=[command({words:"target list",summary:"List the saved targets",response:"target-list",run:async({
-context})=>({items:(await targets()).listTargets(context)}),show:({items},page)=>page.table(items,[{title:"NAME",value:({name})=>name,key:!0},{title:"ACCOUNT",value:({
-account:account2})=>account2,whole:!0},{title:"PROJECT",value:({project})=>project,whole:!0},{title:"WORKSPACE",value:({workspace})=>workspace,whole:!0},...items.
-some(({problem})=>problem)?[{title:"PROBLEM",value:({problem})=>problem}]:[]]),empty:"There are no targets yet."}),command({words:"target add",summary:"Save an \
-account, a project and perhaps a workspace under a name; what is left out is that of the session",args:[argument.newName],flags:axisFlags,response:"target-add",
-run:async({context,args:[name],flags:flags2})=>{let{addTarget,wholeTarget}=await targets();return{added:await addTarget(context,name,wholeTarget(context,axesOf(
-flags2)))}},show:({added},page)=>`Saved the target ${added.name}.
-${page.targetLines(added)}`}),command({words:"target use",summary:"Make a target's account, project and workspace the active ones",args:[argument.target],response:"\
-target-use",run:async({context,args:[name]})=>(await targets()).useTarget(context,name),show:(chosen,page)=>page.activeText(chosen)}),command({words:"target sho\
-w",summary:"Show one target",args:[argument.target],response:"target-show",run:async({context,args:[name]})=>({target:(await targets()).showTarget(context,name)}),
-show:({target:target2},page)=>page.targetLines(target2)}),command({words:"target remove",summary:"Forget a target",args:[argument.target],response:"target-remov\
-e",confirm:async({context,args:[name]})=>((await targets()).showTarget(context,name),{question:`Remove the target ${name}?`}),run:async({context,args:[name]})=>(await(await targets()).
-removeTarget(context,name),{removed:name}),show:({removed})=>`Removed the target ${removed}.`})];var execCommands=[programCommand({words:"exec",program:"mp",summary:"Run a program with an account's variables, and hide them in what it prints",flags:[...axisFlags,
-"min-ttl"],note:{title:"What the program gets",text:`  MP_OAUTH_TOKEN, or MP_USERNAME and MP_SECRET of a service account; MP_REGION,
-  MP_PROJECT_ID and MP_WORKSPACE_ID. Other variables of accounts are taken out.
-  The status is that of the program; 127: there is none, 125: mp itself failed.`},runs:async({context,flags:flags2,program})=>{let{"min-ttl":lastingMs,...axes}=flags2,
-{accountVariables}=await import("./online.js"),{variables,secrets}=await accountVariables(context,axesOf(axes),lastingMs===void 0?{}:{lastingMs}),
-{runProgram}=await import("./cli-program.js");return runProgram(program,{...withoutAccount(context.env),...variables},secrets)}})];var MARKS={ok:"\u2713",warn:"!",fail:"\u2717",skipped:"\u2013"},ORDER=["fail","warn","ok","skipped"],LONGEST=4096,doctorCommands=[command({words:"doctor",summary:"\
-Look for what could keep things from working; nothing is changed",flags:[...axisFlags,"offline"],response:"doctor",run:async({context,installation,flags:{offline:isOffline,
-...axes}})=>{let{doctor}=await import("./logins.js");return doctor(context,{installation,isOffline,axes:axesOf(axes)})},exit:({summary})=>summary.
-fail>0?1:0,show:({findings},page)=>ORDER.flatMap(status=>findings.filter(one=>one.status===status)).flatMap(one=>linesOf(one,page)).join(`
-`)})];function linesOf({status,id,message,next=[]},{paper,fit,broken}){let mark=status==="fail"?paper.red(MARKS.fail):status==="ok"?paper.green(MARKS.ok):MARKS[status],
-line=broken(`${mark} ${paper.bold(id)}  ${fit(message,LONGEST)}`,"  ");return status==="fail"||status==="warn"?[line,...next.slice(0,1).map(({command:words2})=>`\
-    ${fit(spelledHere(words2),LONGEST)}`)]:[line]}var schemaCommands=[command({words:"schema",program:"auth_manager",summary:"List the response schemas, or show one",args:[{label:"NAME",schema:bs(),isOptional:!0}],
+`}}),...accountBridgeCommands];var schemaCommands=[command({words:"schema",program:"auth_manager",summary:"List the response schemas, or show one",args:[{label:"NAME",schema:bs(),isOptional:!0}],
 response:"schema",run:({installation,args:[name],usage})=>{let folder=join(installation,"schemas"),names=readdirSync(folder).flatMap(file=>file.endsWith(".json")?
 [file.slice(0,-5)]:[]);if(names.sort(),name===void 0)return{schemas:names};if(!names.includes(name))throw refused(usage,`There is no such schema. There are: ${names.
 join(", ")}`);return{schema:JSON.parse(readFileSync(join(folder,`${name}.json`),"utf8"))}}})];var shells=["bash","zsh","fish"],completionCommands=[textCommand({words:"completion",program:"mp",summary:"Print the completion script for bash, zsh or fish",args:[
@@ -221,11 +167,11 @@ etion bash)   in ~/.bashrc
   zsh   source <(mp completion zsh)    in ~/.zshrc, after compinit
   fish  mp completion fish | source    in ~/.config/fish/config.fish`},print:async({args:[shell],commands,installation})=>{let{completionScript}=await import("./cli-completion-script.js"),
 {pathQuote:pathQuote2}=await import("./auth_manager.js"),program=[process.execPath,join(installation,"scripts","mp.mjs")].map(path=>pathQuote2(path)).join(
-" ");return completionScript(shell,await commands(),program)}})];var groups=[{word:"login",program:"mp",load:async()=>(await import("./commands.js")).mpLogin},{word:"session",load:()=>[session]},{word:"account",load:async()=>(await import("./commands.js")).
+" ");return completionScript(shell,await commands(),program)}})];var groups=[{word:"login",program:"mp",load:async()=>(await import("./accounts.js")).mpLogin},{word:"session",load:()=>[session]},{word:"account",load:async()=>(await import("./commands.js")).
 accountCommands},{word:"project",load:async()=>(await import("./online.js")).projectCommands},{word:"workspace",load:async()=>(await import("./online.js")).
-workspaceCommands},{word:"target",load:async()=>(await import("./commands.js")).targetCommands},{word:"exec",program:"mp",load:async()=>(await import("./commands.js")).
+workspaceCommands},{word:"target",load:async()=>(await import("./accounts.js")).targetCommands},{word:"exec",program:"mp",load:async()=>(await import("./accounts.js")).
 execCommands},{word:"bridge",program:"auth_manager",load:async()=>(await import("./commands.js")).bridgeCommands},{word:"login",program:"auth_manage\
-r",load:async()=>(await import("./commands.js")).twoShotLogin},{word:"doctor",load:async()=>(await import("./commands.js")).doctorCommands},
+r",load:async()=>(await import("./accounts.js")).twoShotLogin},{word:"doctor",load:async()=>(await import("./accounts.js")).doctorCommands},
 {word:"schema",program:"auth_manager",load:async()=>(await import("./commands.js")).schemaCommands},{word:"completion",program:"mp",load:async()=>(await import("./commands.js")).
 completionCommands}],groupsOf=program=>groups.filter(group=>group.program===void 0||group.program===program),firstWordsOf=program=>groupsOf(program).map(({word})=>word);
 async function commandsBeginningWith(word,program){return(await groupsOf(program).find(one=>one.word===word)?.load()??[]).filter(command2=>command2.program===void 0||
@@ -284,6 +230,5 @@ ess"&&(said=line,descriptor!==void 0&&descriptor!==2&&writeAll(descriptor,`${lay
 readLine:signal=>asking("readLine")(signal,said),ask:asking("ask"),askWhole:asking("askWhole"),askJson:asking("askJson"),askSecret:asking("askSecret"),confirm:asking(
 "confirm"),choose:asking("choose")}:{...person,readPiped:async signal=>(await import("./cli-terminal-piped.js")).nextPipedLine(signal)}}var asking=name=>(async(...given)=>(await import("./cli-terminal-prompt.js")).
 terminal[name](...given));export{checkedMilliseconds,durationText,couldNot,stepTo,deedInWords,whyInsecure,warningText,formats,flagNames,flagOf,spell,refused,Unknown,argument,recordFlags,
-mpOnPath,programOf,spelled,spelledHere,accountLogin,mpLogin,twoShotLogin,bridgeCommands,accountBridgeCommands,accountCommands,targetCommands,execCommands,doctorCommands,
-schemaCommands,completionCommands,firstWordsOf,commandsBeginningWith,commandsOf,usageOf,tokensOf,isFlag,requestOf,requestAmong,commandsMeant,readInput,textOf,questionDescriptor,
-personAtTerminal};
+mpOnPath,programOf,spelled,spelledHere,bridgeCommands,accountBridgeCommands,accountCommands,schemaCommands,completionCommands,firstWordsOf,commandsBeginningWith,
+commandsOf,usageOf,tokensOf,isFlag,requestOf,requestAmong,commandsMeant,readInput,textOf,questionDescriptor,personAtTerminal};

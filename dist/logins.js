@@ -13,7 +13,82 @@ accountsFolder,askedFor,bridgeCandidates,bridgedPath,cachedMe,clientPath,command
 environmentFlags,environmentProject,environmentRegion,errnoOf,exists,existsSync,ifPossible,inflightPath,isExpired,isFault,isInOurFolder,isMissing,isSecret,join,
 js,listFolder,lstatSync,normaliseTime,oauthFolder,oddFault,organizationName,organizationsWithoutProject,own,ownFolderOf,pathVariable,peekAtTokens,projectIn,projectOf,
 quiet,randomBytes,readBridge,readClient,readConfig,readFileSync,readJson,readMe,readdirSync,realpathSync,reasonOf,refuseInsecure,regions,resolveSession,rootFolder,
-secretHash,secretVariable,standingIn,statSync,targetsNaming,timeOnDisk,tokensPath,userOf,usualFolder,variable,version,warnIfOpen,warnOfReach,within}from"./auth_manager.js";var style=`
+secretHash,secretVariable,standingIn,statSync,targetsNaming,timeOnDisk,tokensPath,userOf,usualFolder,variable,version,warnIfOpen,warnOfReach,within}from"./auth_manager.js";function checkName(context,name,region){environmentProject(context.env);let config2=readConfig(context);if(!(name===void 0||!accountToRenew(config2,name,"oauth_\
+browser",region)))return ownFolderOf(context,name),name}function accountToRenew(config2,name,type,region){let taken=takenName(config2,name);if(taken===void 0)return;
+let account=accountOf(config2,taken);if(taken===name&&account.type===type&&account.region===region)return account;let targets=targetsNaming(config2,taken),details={
+account:taken,type:account.type,region:account.region,...targets.length>0&&{referenced_by:targets}};throw new Fault("ACCOUNT_EXISTS",details,{place:taken===name?
+{}:{inOtherCase:name}})}function pickAlone(wish){let certain=explicitOrNone(wish);if(certain)return certain;let{compatible,notDemo,filtered}=funnel(wish),[sole]=compatible;if(!sole)throw needsRegionSwitch(
+wish,projects(wish.me));if(compatible.length===1)return picked(wish,"sole_survivor",sole);let[survivor]=filtered;return survivor&&filtered.length===1?picked(wish,
+"sole_survivor_filtered",survivor):survivor?fromPrimaryOrganization(wish,"primary_org_lowest_id",filtered):notDemo.length>0?fromPrimaryOrganization(wish,"fallba\
+ck_with_unintegrated",notDemo):fromPrimaryOrganization(wish,"fallback_with_demos",compatible)}function pickForPerson(wish){let certain=explicitOrNone(wish);if(certain)
+return certain;let listed=projects(wish.me);if(funnel(wish).compatible.length===0)throw needsRegionSwitch(wish,listed);let[sole]=listed;return sole&&listed.length===
+1?pickedHere(wish,"sole_survivor",sole):{ask:listed}}function pickChosen(wish,chosen){return pickedHere(wish,"tty_picker",chosen)}function explicitOrNone(wish){
+let{me,project:id}=wish;if(id===void 0)return me.projects.length===0?noProject(wish):void 0;let project=projectOf(me,id);if(project)return pickedHere(wish,"expl\
+icit",project);throw new Fault("PROJECT_NOT_FOUND",{project:id,available_projects:availableProjects(me),accessible_project_count:me.projects.length})}function pickKept(wish,id){
+let project=projectOf(wish.me,id);return project&&picked(wish,"kept",project)}var pickNone=wish=>noProject({...wish,me:{...wish.me,projects:[]}}),noProject=wish=>({
+project:null,pick:described(wish,"no_projects")});function pickedHere(wish,method,project){if(!isInRegion(project,wish.region))throw needsRegionSwitch(wish,[project]);
+return picked(wish,method,project)}function picked(wish,method,project){let{id,name,organization_id:organization}=project;return{project:{id,name:name||id},pick:{
+...described(wish,method),primary_org_id:organization==null?null:String(organization),primary_org_name:organizationName(wish.me,organization)}}}function fromPrimaryOrganization(wish,method,pool){
+let largest=[],group=[];for(let project2 of[...pool].sort((a,b)=>compareOrganizations(a,b)||compareIds(a.id,b.id)))(!group[0]||compareOrganizations(group[0],project2)!==
+0)&&(group=[]),group.push(project2),group.length>largest.length&&(largest=group);let{project,pick}=picked(wish,method,largest[0]);return{project,pick:{...pick,primary_org_survivor_count:largest.
+length}}}function compareOrganizations({organization_id:a},{organization_id:b}){return a==null||b==null?+(a==null)-+(b==null):compareIds(a,b)}function funnel({me,
+region}){let compatible=me.projects.filter(project=>isInRegion(project,region)),notDemo=compatible.filter(project=>project.is_demo!==!0);return{compatible,notDemo,
+filtered:notDemo.filter(project=>project.has_integrated===!0)}}var isInRegion=({domain},region)=>!domain||domainRegion(domain)===region;function described(wish,method){
+let all=wish.me.projects,{compatible,notDemo,filtered}=method==="explicit"?{compatible:all,notDemo:all,filtered:all}:funnel(wish);return{auto_picked:method!=="e\
+xplicit"&&method!=="tty_picker"&&method!=="kept",method,primary_org_id:null,primary_org_name:null,primary_org_survivor_count:null,accessible_project_count:all.length,
+region_compatible_count:compatible.length,filtered_count:filtered.length,demo_excluded:compatible.length-notDemo.length,unintegrated_excluded:notDemo.length-filtered.
+length}}function mostCommonRegion(found){let count=region=>found.filter(project=>project.region===region).length;return regions.filter(region=>count(region)>0).
+sort((a,b)=>count(b)-count(a))[0]}var needsRegionSwitch=(wish,found)=>new Fault("NEEDS_REGION_SWITCH",{auth_region:wish.region,cross_region_projects:found.map(({
+id,name,domain=""})=>({id,name,domain,region:domainRegion(domain)??null})),region_compatible_count:funnel(wish).compatible.length});function isSameUser({user:a},{user:b}){if(a.user_id!=null&&b.user_id!=null)return String(a.user_id)===String(b.user_id);if(!(!a.user_email||!b.user_email))return a.
+user_email.toLowerCase()===b.user_email.toLowerCase()}var TYPE="oauth_browser",hasName=({meta,wishes})=>(wishes.name??meta.account)!=null;function askedAccount(context,config2,{meta,wishes}){let wanted=wishes.name??
+meta.account??void 0,name=wanted??meta.name??void 0;if(name===void 0)return;if(wanted!==void 0){let account2=accountToRenew(config2,name,TYPE,meta.region);return account2&&
+ownFolderOf(context,name),account2&&{name,account:account2}}let account=ofRegion(config2,name,meta.region);return account&&!exists(tokensPath(accountFolder(context,
+name)))?{name,account,isOurs:!0}:void 0}async function renewable(context,config2,{me,region,person}){let names2=Object.keys(config2.accounts).filter(name2=>{let known=ofRegion(
+config2,name2,region)&&knownUser(context,name2);return known&&isSameUser(known,me)}),name=names2.length===1?names2[0]:names2.find(one=>one===config2.active.account),
+account=name===void 0?void 0:ofRegion(config2,name,region);if(!(name===void 0||!account)&&!(person?.confirm&&!await person.confirm(renewalQuestion(name,userOf(me)),
+!0)))return{name,account,isRenewal:!0}}function stillThere(config2,{name},region){let account=ofRegion(config2,name,region);return account&&{name,account}}function replacedUser(context,name,me){
+let before=knownUser(context,name);return before&&isSameUser(before,me)===!1?userOf(before)??void 0:void 0}function knownUser(context,name){try{return readMe(context,
+ownFolderOf(context,name),"any age")}catch(error){if(isFault(error))return;throw error}}function ofRegion(config2,name,region){let account=own(config2.accounts,
+name);return account?.type===TYPE&&account.region===region?account:void 0}var interrupted=(login,folder)=>adviseFault(new Fault("INTERRUPTED",{},{place:{login:{...login,stage:"redeemed",folder}}}));async function failed(context,thrown,login){
+let{folder}=login,place={...login.login,stage:"redeemed"};if(isFault(thrown)&&isOver(thrown))return await removeFolder(context,folder),atLogin(thrown,{...place,
+stage:"ended"});if(!mayBeThere(tokensPath(folder)))return thrown;let failure2=isFault(thrown)?explained(context,thrown):bugOf(thrown,version);return await note(
+context,login,remainingWishes(login.wishes,failure2),hasNoUse(failure2)),login.wraps(failure2)?wrapped(atLogin(failure2,place),folder,place):hasNoUse(failure2)?
+atLogin(failure2,place):atLogin(failure2,{...place,folder})}function mayBeThere(path){try{return exists(path)}catch{return!0}}function wrapped(thrown,folder,login){
+let failure2=knownError(thrown)??bugOf(thrown,version),{code,message,details}=failure2,original={original_code:code,original_message:message,...details&&{original_details:{
+...details}}};return new Fault("LOGIN_FINISH_PUBLISH_FAILED",{placeholder_dir:folder,...original},{cause:failure2,place:{login}})}async function note(context,{folder,
+meta},{name,project},refused2){try{let kept={wished_name:name,wished_project:project,...refused2&&{refused:refused2}};await writeMeta(context,folder,{...readMeta(
+context,folder)??meta,...kept})}catch(error){if(!isFault(error))throw error}}async function pickProject(context,chooser,asked){let variable2=asked.project===void 0?environmentProject(context.env):void 0;if(variable2===void 0||projectOf(asked.
+me,variable2))return pickBy(chooser,{...asked,project:asked.project??variable2});let[available,count]=[availableProjects(asked.me),asked.me.projects.length];return context.
+warn(loginWarning({kind:"variable_out_of_reach",project:variable2,available,count})),{...await pickBy(chooser,asked),passedOver:"MP_PROJECT_ID"}}async function pickBy(chooser,wish){
+let{choose,mustChoose=!1}=chooser;if(!choose&&!mustChoose)return pickAlone(wish);let found=pickForPerson(wish);if(!("ask"in found))return found;if(!choose)throw new Fault(
+"NEEDS_PROJECT_SELECTION",{projects:found.ask.map(({id:id2,name})=>({id:id2,name}))});let choices=projectChoices(found.ask,wish.region),id=await choose("Which p\
+roject?",choices),chosen=found.ask.find(project=>project.id===id);if(!chosen)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"no_project_chosen"}}});return pickChosen(
+wish,chosen)}function keepProject(context,account,wanted,wish){let{name,project}=account,kept=pickKept(wish,project);return kept?wanted!==void 0&&wanted!==project&&
+context.warn(loginWarning({kind:"project_kept",account:name,project,wanted})):context.warn(loginWarning({kind:"project_out_of_reach",account:name,project})),kept}async function resultOf(context,published){let{account,me,project,pick,renewed,replaced}=published,{next=[],...chosen}=await chosenByLogin(context,published),{next:later,
+...home2}=passingHome(context);return{account,user:userOf(me),project,project_pick:pick,renewed,...replaced&&{replaced_user:replaced},...home2,...chosen,next:[...next,
+...projectSteps(published,chosen),...later]}}var projectSteps=({account,me,project},{shadowed})=>chooseAfterLogin({account,hasProject:project!==null,isHidden:shadowed.
+some(({axis})=>axis==="account"),noProjectIn:organizationsWithoutProject(me)});function chosenByLogin(context,{account,project,pick,passedOver}){let written=pick.
+method==="kept"||project===null?{}:{project:project.id},changed={account:account.name,...written};return chosenIn(context,readConfig(quiet(context)),changed,{told:passedOver})}
+var KEPT_ME_MS=600*1e3;async function publish(context,transport,login){let{folder}=login;context.onInterrupt(interrupted(login.login,folder));try{return await setUp(
+context,transport,login)}catch(error){throw await failed(context,error,login)}finally{context.onInterrupt(void 0)}}async function setUp(context,transport,login){
+let{folder,meta,wishes,person}=login,{region}=meta,config2=readConfig(context),asked=askedAccount(context,config2,login),holder={place:{},region,folder},{expires_at:expiresAt}=await freshTokens(
+context,transport,holder),me=readMe(context,folder,KEPT_ME_MS)??await askMe(context,transport,config2,login,holder);person?.choose&&person.say(loggedInAs(userOf(
+me)));let renewal=asked||hasName(login)?void 0:await renewable(context,config2,{me,region,person}),existing=asked??renewal,picked2=await projectFor(context,login,
+existing,{me,region,project:wishes.project}),replaced=existing&&replacedUser(context,existing.name,me),name="";return await changeConfig(context,async before=>{
+let found=askedAccount(context,before,login)??(renewal&&stillThere(before,renewal,region));name=found?.name??wishes.name??meta.account??deriveName(me,wanted=>takenName(
+before,wanted)!==void 0),found||await writeMeta(context,folder,{...meta,name});let chosen=picked2.pick.method==="kept"?void 0:picked2.project?.id;return loginEdits(
+before,name,{type:"oauth_browser",region},chosen)}),await moveIntoPlace(context,folder,name),replaced&&context.warn(loginWarning({kind:"user_replaced",account:name,
+before:replaced.email,now:userOf(me)?.email})),{account:{name,type:"oauth_browser",region},me,expiresAt,renewed:existing!==void 0&&!existing.isOurs,replaced,...picked2}}
+async function projectFor(context,{person,mayLackProject=!1,wishes},existing,wish){let project=existing?.account.default_project,isAsked=existing?.isRenewal&&wishes.
+project!==void 0,kept=existing&&project!==void 0&&!isAsked?keepProject(context,{name:existing.name,project},wishes.project,wish):void 0;if(kept)return kept;try{
+return await pickProject(context,person??{},wish)}catch(error){if(!mayLackProject||!isFault(error,"NEEDS_REGION_SWITCH"))throw error;return context.warn(loginWarning(
+{kind:"no_project_chosen",why:messageOf(error)})),pickNone(wish)}}async function askMe(context,transport,config2,{folder,meta,wishes},holder){let me=await withTokensOf(
+context,transport,holder,authorization=>fetchMe(context,transport,{region:meta.region,authorization,headers:customHeaders(context.env,config2),account:wishes.name??
+meta.account??void 0}));return await writeMe(context,folder,me),me}async function loginResume(context,path,asked={},person){let folder=placeholderAt(context,path),meta=readMeta(context,folder)??{schema_version:1,region:"us",created_at:context.
+now()/1e3},{region}=meta,{name,project}=asked,command={kind:"two_shot",flags:{resume:folder,name,project},region};await within({login:command},async()=>checkName(
+context,name,region));let wishes={name:name??meta.wished_name??void 0,project:project??meta.wished_project??void 0},login={...command,flags:{resume:folder,...wishes}};
+return within({login},()=>holdPlaceholder(context,folder,()=>withTransport(context,async transport=>resultOf(context,await publish(context,transport,{folder,meta,
+wishes,person,login,wraps:failure2=>!hasNoUse(failure2)&&failure2.code!=="NEEDS_REGION_SWITCH"})))))}var style=`
 :root{color-scheme:light dark;--page:#f4f3f8;--card:#fff;--text:#1b1a22;--soft:#56545f;--line:#dedce8;--good:#0b6b46;--bad:#a5262b;--code:#efedf5}
 @media (prefers-color-scheme:dark){:root{--page:#121118;--card:#1d1b26;--text:#f2f0f8;--soft:#b7b3c4;--line:#363244;--good:#63d3a0;--bad:#ff9a97;--code:#2a2736}\
 }
@@ -82,13 +157,9 @@ return values.length===1&&values[0]||void 0},given=only("state");if(given===void
 "error"),only("error_description")];return error!==void 0?{kind:"denied",error:quotable(error),...description&&{description:quotable(description)}}:code===void 0||
 query.has("error")?void 0:{kind:"code",code:new Secret(code)}}function send(response,status,{html,headers:headers2}){let all={...headers2,connection:"close",...status===
 405&&{allow:"GET"}};response.writeHead(status,all).end(html)}var newVerifier=()=>new Secret(randomBytes(64).toString("base64url")),challengeOf=verifier=>createHash("sha256").update(verifier.reveal()).digest("base64url"),newState=()=>new Secret(
-randomBytes(32).toString("base64url"));function checkName(context,name,region){environmentProject(context.env);let config2=readConfig(context);if(!(name===void 0||!accountToRenew(config2,name,"oauth_\
-browser",region)))return ownFolderOf(context,name),name}function accountToRenew(config2,name,type,region){let taken=takenName(config2,name);if(taken===void 0)return;
-let account=accountOf(config2,taken);if(taken===name&&account.type===type&&account.region===region)return account;let targets=targetsNaming(config2,taken),details={
-account:taken,type:account.type,region:account.region,...targets.length>0&&{referenced_by:targets}};throw new Fault("ACCOUNT_EXISTS",details,{place:taken===name?
-{}:{inOtherCase:name}})}var LONGEST=64*1024,wrapped=word=>[...word].join("\\n?"),FIRST_PARAMETER=new RegExp(`(?<![A-Za-z0-9_])(?:${["code=","state=","error="].map(wrapped).join("|")})`,
-"g"),QUERY=/[A-Za-z0-9\-._~%+=&/:@?!$*,;|^\n]+/y,STATE_LENGTH=43,FULL_STATE=new RegExp(`&\\n?(?:${wrapped("amp;")}\\n?)?${wrapped("state=")}\\n?(?:[A-Za-z0-9_-]\\\
-n?){${STATE_LENGTH-1}}[A-Za-z0-9_-](?!\\n?&)`),UNRESERVED=/^(?:[A-Za-z0-9._~-]|%(?:2[DE]|3\d|[46][1-9A-F]|[57][0-9A]|5F|7E))*/i,IN_CALLBACK=/(?:^|[^\w./-]|\/\/)(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?\/callback\/?\?(?:[^\s?#]*[&;])?$/i,
+randomBytes(32).toString("base64url"));var LONGEST=64*1024,wrapped2=word=>[...word].join("\\n?"),FIRST_PARAMETER=new RegExp(`(?<![A-Za-z0-9_])(?:${["code=","state=","error="].map(wrapped2).join("|")}\
+)`,"g"),QUERY=/[A-Za-z0-9\-._~%+=&/:@?!$*,;|^\n]+/y,STATE_LENGTH=43,FULL_STATE=new RegExp(`&\\n?(?:${wrapped2("amp;")}\\n?)?${wrapped2("state=")}\\n?(?:[A-Za-z0-\
+9_-]\\n?){${STATE_LENGTH-1}}[A-Za-z0-9_-](?!\\n?&)`),UNRESERVED=/^(?:[A-Za-z0-9._~-]|%(?:2[DE]|3\d|[46][1-9A-F]|[57][0-9A]|5F|7E))*/i,IN_CALLBACK=/(?:^|[^\w./-]|\/\/)(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?\/callback\/?\?(?:[^\s?#]*[&;])?$/i,
 LONGEST_BEFORE=1e3,SPACED=/(?<=\?code=)[^\n&=?]{1,1000}(?=&)|(?<=&(?:amp;)?state=)(?:[A-Za-z0-9_-] ?){42}[A-Za-z0-9_-](?![A-Za-z0-9_-])/g;function parsePastedAddress(text){
 if(text.length>LONGEST)throw new Fault("OAUTH_PASTE_ERROR",{reason:"too_long"});let found=lastIn(text);if(found&&!isCutOff2(found))return found;let decoded2=lastIn(
 decodedOnce(text)),best=worth(decoded2)>worth(found)?decoded2:found;if(best)return best;throw new Fault("OAUTH_PASTE_ERROR",{reason:mistakeIn(text)})}var isCutOff2=({
@@ -127,74 +198,7 @@ address));else{if(address.state&&isSecret(address.state.reveal(),state))return a
 pastedSoFar("incomplete"):OF_ANOTHER_LOGIN)}}}var MOST_KEPT=16*1024,isWhole=found=>typeof found=="object"&&!isCutOff2(found);function understood(text){try{return parsePastedAddress(
 text)}catch(error){if(isFault(error,"OAUTH_PASTE_ERROR"))return error.details.reason;throw error}}async function prepareLogin(context,name){await checkKeepable(context,name);try{await removeUseless(context)}catch(error){if(!isFault(error))throw error}}async function checkKeepable(context,name){
 if(await checkConfigWritable(context),await ensureFolder(context,accountsFolder(context),rootFolder(context)),name===void 0)return;let folder=accountFolder(context,
-name);for(let path of[folder,tokensPath(folder)])refuseInsecure(path)}function pickAlone(wish){let certain=explicitOrNone(wish);if(certain)return certain;let{compatible,notDemo,filtered}=funnel(wish),[sole]=compatible;if(!sole)throw needsRegionSwitch(
-wish,projects(wish.me));if(compatible.length===1)return picked(wish,"sole_survivor",sole);let[survivor]=filtered;return survivor&&filtered.length===1?picked(wish,
-"sole_survivor_filtered",survivor):survivor?fromPrimaryOrganization(wish,"primary_org_lowest_id",filtered):notDemo.length>0?fromPrimaryOrganization(wish,"fallba\
-ck_with_unintegrated",notDemo):fromPrimaryOrganization(wish,"fallback_with_demos",compatible)}function pickForPerson(wish){let certain=explicitOrNone(wish);if(certain)
-return certain;let listed=projects(wish.me);if(funnel(wish).compatible.length===0)throw needsRegionSwitch(wish,listed);let[sole]=listed;return sole&&listed.length===
-1?pickedHere(wish,"sole_survivor",sole):{ask:listed}}function pickChosen(wish,chosen){return pickedHere(wish,"tty_picker",chosen)}function explicitOrNone(wish){
-let{me,project:id}=wish;if(id===void 0)return me.projects.length===0?noProject(wish):void 0;let project=projectOf(me,id);if(project)return pickedHere(wish,"expl\
-icit",project);throw new Fault("PROJECT_NOT_FOUND",{project:id,available_projects:availableProjects(me),accessible_project_count:me.projects.length})}function pickKept(wish,id){
-let project=projectOf(wish.me,id);return project&&picked(wish,"kept",project)}var pickNone=wish=>noProject({...wish,me:{...wish.me,projects:[]}}),noProject=wish=>({
-project:null,pick:described(wish,"no_projects")});function pickedHere(wish,method,project){if(!isInRegion(project,wish.region))throw needsRegionSwitch(wish,[project]);
-return picked(wish,method,project)}function picked(wish,method,project){let{id,name,organization_id:organization}=project;return{project:{id,name:name||id},pick:{
-...described(wish,method),primary_org_id:organization==null?null:String(organization),primary_org_name:organizationName(wish.me,organization)}}}function fromPrimaryOrganization(wish,method,pool){
-let largest=[],group=[];for(let project2 of[...pool].sort((a,b)=>compareOrganizations(a,b)||compareIds(a.id,b.id)))(!group[0]||compareOrganizations(group[0],project2)!==
-0)&&(group=[]),group.push(project2),group.length>largest.length&&(largest=group);let{project,pick}=picked(wish,method,largest[0]);return{project,pick:{...pick,primary_org_survivor_count:largest.
-length}}}function compareOrganizations({organization_id:a},{organization_id:b}){return a==null||b==null?+(a==null)-+(b==null):compareIds(a,b)}function funnel({me,
-region}){let compatible=me.projects.filter(project=>isInRegion(project,region)),notDemo=compatible.filter(project=>project.is_demo!==!0);return{compatible,notDemo,
-filtered:notDemo.filter(project=>project.has_integrated===!0)}}var isInRegion=({domain},region)=>!domain||domainRegion(domain)===region;function described(wish,method){
-let all=wish.me.projects,{compatible,notDemo,filtered}=method==="explicit"?{compatible:all,notDemo:all,filtered:all}:funnel(wish);return{auto_picked:method!=="e\
-xplicit"&&method!=="tty_picker"&&method!=="kept",method,primary_org_id:null,primary_org_name:null,primary_org_survivor_count:null,accessible_project_count:all.length,
-region_compatible_count:compatible.length,filtered_count:filtered.length,demo_excluded:compatible.length-notDemo.length,unintegrated_excluded:notDemo.length-filtered.
-length}}function mostCommonRegion(found){let count=region=>found.filter(project=>project.region===region).length;return regions.filter(region=>count(region)>0).
-sort((a,b)=>count(b)-count(a))[0]}var needsRegionSwitch=(wish,found)=>new Fault("NEEDS_REGION_SWITCH",{auth_region:wish.region,cross_region_projects:found.map(({
-id,name,domain=""})=>({id,name,domain,region:domainRegion(domain)??null})),region_compatible_count:funnel(wish).compatible.length});function isSameUser({user:a},{user:b}){if(a.user_id!=null&&b.user_id!=null)return String(a.user_id)===String(b.user_id);if(!(!a.user_email||!b.user_email))return a.
-user_email.toLowerCase()===b.user_email.toLowerCase()}var TYPE="oauth_browser",hasName=({meta,wishes})=>(wishes.name??meta.account)!=null;function askedAccount(context,config2,{meta,wishes}){let wanted=wishes.name??
-meta.account??void 0,name=wanted??meta.name??void 0;if(name===void 0)return;if(wanted!==void 0){let account2=accountToRenew(config2,name,TYPE,meta.region);return account2&&
-ownFolderOf(context,name),account2&&{name,account:account2}}let account=ofRegion(config2,name,meta.region);return account&&!exists(tokensPath(accountFolder(context,
-name)))?{name,account,isOurs:!0}:void 0}async function renewable(context,config2,{me,region,person}){let names2=Object.keys(config2.accounts).filter(name2=>{let known=ofRegion(
-config2,name2,region)&&knownUser(context,name2);return known&&isSameUser(known,me)}),name=names2.length===1?names2[0]:names2.find(one=>one===config2.active.account),
-account=name===void 0?void 0:ofRegion(config2,name,region);if(!(name===void 0||!account)&&!(person?.confirm&&!await person.confirm(renewalQuestion(name,userOf(me)),
-!0)))return{name,account,isRenewal:!0}}function stillThere(config2,{name},region){let account=ofRegion(config2,name,region);return account&&{name,account}}function replacedUser(context,name,me){
-let before=knownUser(context,name);return before&&isSameUser(before,me)===!1?userOf(before)??void 0:void 0}function knownUser(context,name){try{return readMe(context,
-ownFolderOf(context,name),"any age")}catch(error){if(isFault(error))return;throw error}}function ofRegion(config2,name,region){let account=own(config2.accounts,
-name);return account?.type===TYPE&&account.region===region?account:void 0}var interrupted=(login,folder)=>adviseFault(new Fault("INTERRUPTED",{},{place:{login:{...login,stage:"redeemed",folder}}}));async function failed(context,thrown,login){
-let{folder}=login,place={...login.login,stage:"redeemed"};if(isFault(thrown)&&isOver(thrown))return await removeFolder(context,folder),atLogin(thrown,{...place,
-stage:"ended"});if(!mayBeThere(tokensPath(folder)))return thrown;let failure2=isFault(thrown)?explained(context,thrown):bugOf(thrown,version);return await note(
-context,login,remainingWishes(login.wishes,failure2),hasNoUse(failure2)),login.wraps(failure2)?wrapped2(atLogin(failure2,place),folder,place):hasNoUse(failure2)?
-atLogin(failure2,place):atLogin(failure2,{...place,folder})}function mayBeThere(path){try{return exists(path)}catch{return!0}}function wrapped2(thrown,folder,login){
-let failure2=knownError(thrown)??bugOf(thrown,version),{code,message,details}=failure2,original={original_code:code,original_message:message,...details&&{original_details:{
-...details}}};return new Fault("LOGIN_FINISH_PUBLISH_FAILED",{placeholder_dir:folder,...original},{cause:failure2,place:{login}})}async function note(context,{folder,
-meta},{name,project},refused2){try{let kept={wished_name:name,wished_project:project,...refused2&&{refused:refused2}};await writeMeta(context,folder,{...readMeta(
-context,folder)??meta,...kept})}catch(error){if(!isFault(error))throw error}}async function pickProject(context,chooser,asked){let variable2=asked.project===void 0?environmentProject(context.env):void 0;if(variable2===void 0||projectOf(asked.
-me,variable2))return pickBy(chooser,{...asked,project:asked.project??variable2});let[available,count]=[availableProjects(asked.me),asked.me.projects.length];return context.
-warn(loginWarning({kind:"variable_out_of_reach",project:variable2,available,count})),{...await pickBy(chooser,asked),passedOver:"MP_PROJECT_ID"}}async function pickBy(chooser,wish){
-let{choose,mustChoose=!1}=chooser;if(!choose&&!mustChoose)return pickAlone(wish);let found=pickForPerson(wish);if(!("ask"in found))return found;if(!choose)throw new Fault(
-"NEEDS_PROJECT_SELECTION",{projects:found.ask.map(({id:id2,name})=>({id:id2,name}))});let choices=projectChoices(found.ask,wish.region),id=await choose("Which p\
-roject?",choices),chosen=found.ask.find(project=>project.id===id);if(!chosen)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"no_project_chosen"}}});return pickChosen(
-wish,chosen)}function keepProject(context,account,wanted,wish){let{name,project}=account,kept=pickKept(wish,project);return kept?wanted!==void 0&&wanted!==project&&
-context.warn(loginWarning({kind:"project_kept",account:name,project,wanted})):context.warn(loginWarning({kind:"project_out_of_reach",account:name,project})),kept}async function resultOf(context,published){let{account,me,project,pick,renewed,replaced}=published,{next=[],...chosen}=await chosenByLogin(context,published),{next:later,
-...home2}=passingHome(context);return{account,user:userOf(me),project,project_pick:pick,renewed,...replaced&&{replaced_user:replaced},...home2,...chosen,next:[...next,
-...projectSteps(published,chosen),...later]}}var projectSteps=({account,me,project},{shadowed})=>chooseAfterLogin({account,hasProject:project!==null,isHidden:shadowed.
-some(({axis})=>axis==="account"),noProjectIn:organizationsWithoutProject(me)});function chosenByLogin(context,{account,project,pick,passedOver}){let written=pick.
-method==="kept"||project===null?{}:{project:project.id},changed={account:account.name,...written};return chosenIn(context,readConfig(quiet(context)),changed,{told:passedOver})}
-var KEPT_ME_MS=600*1e3;async function publish(context,transport,login){let{folder}=login;context.onInterrupt(interrupted(login.login,folder));try{return await setUp(
-context,transport,login)}catch(error){throw await failed(context,error,login)}finally{context.onInterrupt(void 0)}}async function setUp(context,transport,login){
-let{folder,meta,wishes,person}=login,{region}=meta,config2=readConfig(context),asked=askedAccount(context,config2,login),holder={place:{},region,folder},{expires_at:expiresAt}=await freshTokens(
-context,transport,holder),me=readMe(context,folder,KEPT_ME_MS)??await askMe(context,transport,config2,login,holder);person?.choose&&person.say(loggedInAs(userOf(
-me)));let renewal=asked||hasName(login)?void 0:await renewable(context,config2,{me,region,person}),existing=asked??renewal,picked2=await projectFor(context,login,
-existing,{me,region,project:wishes.project}),replaced=existing&&replacedUser(context,existing.name,me),name="";return await changeConfig(context,async before=>{
-let found=askedAccount(context,before,login)??(renewal&&stillThere(before,renewal,region));name=found?.name??wishes.name??meta.account??deriveName(me,wanted=>takenName(
-before,wanted)!==void 0),found||await writeMeta(context,folder,{...meta,name});let chosen=picked2.pick.method==="kept"?void 0:picked2.project?.id;return loginEdits(
-before,name,{type:"oauth_browser",region},chosen)}),await moveIntoPlace(context,folder,name),replaced&&context.warn(loginWarning({kind:"user_replaced",account:name,
-before:replaced.email,now:userOf(me)?.email})),{account:{name,type:"oauth_browser",region},me,expiresAt,renewed:existing!==void 0&&!existing.isOurs,replaced,...picked2}}
-async function projectFor(context,{person,mayLackProject=!1,wishes},existing,wish){let project=existing?.account.default_project,isAsked=existing?.isRenewal&&wishes.
-project!==void 0,kept=existing&&project!==void 0&&!isAsked?keepProject(context,{name:existing.name,project},wishes.project,wish):void 0;if(kept)return kept;try{
-return await pickProject(context,person??{},wish)}catch(error){if(!mayLackProject||!isFault(error,"NEEDS_REGION_SWITCH"))throw error;return context.warn(loginWarning(
-{kind:"no_project_chosen",why:messageOf(error)})),pickNone(wish)}}async function askMe(context,transport,config2,{folder,meta,wishes},holder){let me=await withTokensOf(
-context,transport,holder,authorization=>fetchMe(context,transport,{region:meta.region,authorization,headers:customHeaders(context.env,config2),account:wishes.name??
-meta.account??void 0}));return await writeMe(context,folder,me),me}async function redeem(context,server,approval,publish2){let{region,client_id,state,account,wishes,login}=approval,meta={schema_version:1,region,created_at:Math.
+name);for(let path of[folder,tokensPath(folder)])refuseInsecure(path)}async function redeem(context,server,approval,publish2){let{region,client_id,state,account,wishes,login}=approval,meta={schema_version:1,region,created_at:Math.
 floor(context.now()/1e3),client_id,state_hash:secretHash(state),...account&&{account},wished_name:wishes.name,wished_project:wishes.project},folder;try{folder=await createPlaceholder(
 context,meta)}catch(error){throw atLogin(error,{...login,stage:"unspent"})}return holdPlaceholder(context,folder,async()=>(await exchange(context,server,approval,
 folder),publish2({folder,meta})))}async function exchange(context,server,{region,client_id,redirect_uri,code,verifier,login},folder){let isAnswered=!1,room;try{
@@ -215,16 +219,7 @@ context,server,region,redirectUri2),url=server.authorizeUrl({clientId:client_id,
 code=await waitForCode(context,person,{url,state,callback,waitMs,noBrowser}),approval={...{region,client_id,redirect_uri:redirectUri2},code,state,verifier,account,
 wishes,login:place};return redeem(context,server,approval,redeemed=>publish(context,transport,{...redeemed,wishes,person,mayLackProject,login:place,wraps:()=>!1}))})}finally{
 close()}})}function holdTokens(context){for(let account of Object.values(readConfig({...context,warn:()=>{}}).accounts)){let token=account.type==="oauth_token"&&
-account.token_env&&variable(context.env,account.token_env);token&&new Secret(token)}}async function loginAccount(context,person,wanted,{axes,...options}={}){let{name,type,region}=accountToLogIn(context,wanted,axes);if(type!=="oauth_browser"){let refusal={
-reason:"not_a_browser_account",account:name,type};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}let folder=ownFolderOf(context,name),published=await approveAndPublish(
-context,person,{region,account:name,wishes:{name},options,mayLackProject:!0,login:{kind:"account",name,region}}),{me,expiresAt,project,pick,replaced}=published,
-{next=[],...chosen}=await chosenByLogin(context,published),{next:later,...home2}=passingHome(context);return{logged_in_as:{name,user:userOf(me),expires_at:normaliseTime(
-expiresAt),tokens_path:tokensPath(folder),client_path:clientPath(context,region)},...replaced&&{replaced_user:replaced},project,project_pick:pick,...home2,...chosen,
-next:[...next,...projectSteps(published,chosen),...later]}}async function loginResume(context,path,asked={},person){let folder=placeholderAt(context,path),meta=readMeta(context,folder)??{schema_version:1,region:"us",created_at:context.
-now()/1e3},{region}=meta,{name,project}=asked,command={kind:"two_shot",flags:{resume:folder,name,project},region};await within({login:command},async()=>checkName(
-context,name,region));let wishes={name:name??meta.wished_name??void 0,project:project??meta.wished_project??void 0},login={...command,flags:{resume:folder,...wishes}};
-return within({login},()=>holdPlaceholder(context,folder,()=>withTransport(context,async transport=>resultOf(context,await publish(context,transport,{folder,meta,
-wishes,person,login,wraps:failure2=>!hasNoUse(failure2)&&failure2.code!=="NEEDS_REGION_SWITCH"})))))}async function loginWithCredentials(context,person,credentials2,command,region){let{type}=credentials2,{name,project}=command.flags;environmentProject(context.env);
+account.token_env&&variable(context.env,account.token_env);token&&new Secret(token)}}async function loginWithCredentials(context,person,credentials2,command,region){let{type}=credentials2,{name,project}=command.flags;environmentProject(context.env);
 let config2=readConfig(context),existing=name===void 0?void 0:own(config2.accounts,name),certain=region??existing?.region,login={kind:"credentials",...command,type,
 name,isNew:existing===void 0,region:certain},{me,region:found}=await within({login},async()=>(name!==void 0&&certain!==void 0&&accountToRenew(config2,name,type,
 certain),findRegion(context,person,{...credentials2,name},certain))),located={...login,region:found,flags:{...command.flags,region:found}};return within({login:located},
@@ -294,7 +289,12 @@ ISSING","OAUTH_INFLIGHT_EXPIRED","OAUTH_STATE_MISMATCH"))throw error;if(kept)thr
 let active=loggedInNow(context);throw active?error.knowing({active}):error}}function loggedInNow(context){let config2=readConfig(context),name=config2.active.account;
 if(name===void 0||!Object.hasOwn(config2.accounts,name))return;let{status,user_email:email}=summaryOf(context,config2,name);return email!==null&&status==="ok"?{
 account:name,email}:void 0}async function forget(context,state){try{await removeInflight(context,state)}catch(error){if(!isFault(error))throw error;context.warn(
-loginWarning({kind:"login_still_listed",why:messageOf(error)}))}}var ok=(message,details)=>({status:"ok",message,...details&&{details}}),skipped=(message,next)=>({status:"skipped",message,...next&&{next}}),becauseOf=id=>skipped(
+loginWarning({kind:"login_still_listed",why:messageOf(error)}))}}async function loginAccount(context,person,wanted,{axes,...options}={}){let{name,type,region}=accountToLogIn(context,wanted,axes);if(type!=="oauth_browser"){let refusal={
+reason:"not_a_browser_account",account:name,type};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}let folder=ownFolderOf(context,name),published=await approveAndPublish(
+context,person,{region,account:name,wishes:{name},options,mayLackProject:!0,login:{kind:"account",name,region}}),{me,expiresAt,project,pick,replaced}=published,
+{next=[],...chosen}=await chosenByLogin(context,published),{next:later,...home2}=passingHome(context);return{logged_in_as:{name,user:userOf(me),expires_at:normaliseTime(
+expiresAt),tokens_path:tokensPath(folder),client_path:clientPath(context,region)},...replaced&&{replaced_user:replaced},project,project_pick:pick,...home2,...chosen,
+next:[...next,...projectSteps(published,chosen),...later]}}var ok=(message,details)=>({status:"ok",message,...details&&{details}}),skipped=(message,next)=>({status:"skipped",message,...next&&{next}}),becauseOf=id=>skipped(
 `Not looked at, because of "${id}".`),withoutConfig=()=>skipped("Not looked at, because the config file cannot be used.");function failure(thrown,version2){let{
 message,code,details,next}=knownError(thrown)??bugOf(thrown,version2);return{status:"fail",message,details:{code,...details},...next.length>0&&{next}}}var inSpiteOf=(found,lines)=>lines.
 length===0?found:{...found,status:found.status==="ok"?"warn":found.status,message:found.status==="ok"?lines.join(" "):[found.message,...lines].join(" ")},list=items=>items.
@@ -449,4 +449,4 @@ look)))).flat(),count=status=>findings.filter(one=>one.status===status).length;r
 "skipped")}}}function lookOf(context,options){let silent=quiet(context),found=ifPossible(()=>readConfig(silent)),resolved=ifPossible(()=>resolveSession(silent,options.
 axes)),all=[...Object.values(found?.accounts??{}),...resolved?[resolved.account]:[]],regions2=[...new Set(all.map(({region})=>region))].sort();return{context,...options,
 config:found,session:resolved,answers:regions2.map(region=>({region,answer:once(()=>ask(silent,region))}))}}function once(work){let result;return()=>(result??=work(),
-result)}export{loginAccount,loginResume,loginUnified,loginStart,loginFinish,doctor};
+result)}export{loginResume,loginUnified,loginStart,loginFinish,loginAccount,doctor};

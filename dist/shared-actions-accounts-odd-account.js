@@ -1,19 +1,6 @@
 import{beginTwoShot,loginCommand,regionFlag}from"./shared-core-advice-login-command.js";import{addAccountCommand,listAccounts,useAccount}from"./shared-core-advice-steps.js";import{
 deedInWords,durationText,stepTo}from"./commands.js";import{Fault,MixpanelError,Name,Secret,UNKNOWN_KEY,bt,commandFor,configPath,dirname,environmentAxes,
-ifPossible,isFault,join,lstatSync,quiet,readBridge,readConfig,readFileSync,regions,rootFolder,shellQuote,targetsNaming,toFillIn,usualFolder,variable}from"./auth_manager.js";var MOST_SECRET_BYTES=64*1024;function usableSecret(secret,what){let text=secret.reveal().trim();if(text==="")throw refused({reason:"secret_empty",what});if(new TextEncoder().
-encode(text).length>MOST_SECRET_BYTES)throw refused({reason:"secret_too_long",what});if(CONTROL.test(text))throw refused({reason:"secret_with_control",what});if(!CARRIED.
-test(text))throw refused({reason:"secret_not_carried",what});return text===secret.reveal()?secret:new Secret(text)}function usernameIn(text){let username=text?.
-trim()??"";if(username.includes(":")||CONTROL.test(username))throw refused({reason:"username_unusable"});return username||void 0}function usable(record){let{username,
-secret,token}=record,named2=usernameIn(username);if(username!==void 0&&named2===void 0)throw refused({reason:"username_empty"});return{...record,...named2!==void 0&&
-{username:named2},...secret&&{secret:usableSecret(secret,"secret of the service account")},...token&&{token:usableSecret(token,"bearer token")}}}var CONTROL=new RegExp(
-"\\p{Cc}","u"),CARRIED=/^[\x20-\x7e\xa1-\xac\xae-\xff]*$/,refused=refusal=>new Fault("INVALID_ARGS",{},{place:{refusal}});var anew=login=>login.kind==="two_shot"?beginTwoShot(login.region):{command:sameAgain(login),label:"Log in again"},sameAgain=login=>changed(login,{});function withRegion(login,region){
-switch(login.kind){case"browser":return changed(login,login.account===void 0?{region}:{region,name:void 0});case"account":return loginCommand({region});case"two\
-_shot":return loginCommand({start:!0,region});default:return changed(login,{region})}}var withProject=(login,project="<id>")=>changed(login,{project});function withName(login,name="\
-<name>",region){if(!(login.kind==="account"||login.kind==="addition")&&!(login.kind==="credentials"&&!login.canBeRenamed))return changed(login,{name,...region!==
-void 0&&{region}})}function paste(login,label){let{finish=!0,name,project}=login?.kind==="two_shot"?login.flags:{};return{command:loginCommand({finish,name,project}),
-label}}function changed(login,change){switch(login.kind){case"browser":return loginCommand({...login.flags,region:regionFlag(login.region),...change});case"acco\
-unt":{let{name}=login;return commandFor("mp account login",name)}case"addition":return addAccountCommand({...login.flags,...change});default:return loginCommand(
-{...login.flags,...change})}}var issuesInside=(name,{issues})=>bt(Name,name)?issues:issues.slice(1),isMisnamed=(name,entry)=>!bt(Name,name)&&issuesInside(name,entry).length===0;function mendEntry(path,{entry:[table,name=""],issues,isTwin=!1},isTarget=!1){if(table==="active")return[listAccounts,useAccount];let inEditor=stepTo({edit:path},
+ifPossible,isFault,join,lstatSync,quiet,readBridge,readConfig,readFileSync,regions,rootFolder,shellQuote,targetsNaming,toFillIn,usualFolder,variable}from"./auth_manager.js";var issuesInside=(name,{issues})=>bt(Name,name)?issues:issues.slice(1),isMisnamed=(name,entry)=>!bt(Name,name)&&issuesInside(name,entry).length===0;function mendEntry(path,{entry:[table,name=""],issues,isTwin=!1},isTarget=!1){if(table==="active")return[listAccounts,useAccount];let inEditor=stepTo({edit:path},
 "Put it right in an editor");if(table==="settings")return[inEditor];if(table==="targets")return[{command:commandFor("mp target remove",name,"--yes"),label:"Forg\
 et this target; then it can be added again"}];let removal=isTarget?commandFor("mp account remove",name,"--force --yes"):commandFor("mp account remove",name,"--y\
 es"),left=isTarget?", although targets name it":"";if(isTwin)return[renamed(name),{command:removal,label:`Or forget it${left}; the files stay the other one's`}];
@@ -22,7 +9,14 @@ Or forget this account${left}`}];let flags=issuesInside(name,{issues}).map(({key
 0||flags.includes(void 0)?[inEditor,remove]:[{command:commandFor("mp account update",name,flags.join(" ")),label:"Put its entry right"},remove]}var renamed=(name,label="\
 Give it another name")=>({command:`mp account rename ${name.startsWith("-")?"-- ":""}${shellQuote(name)} <name>`,label}),accountFlags={region:"--region <region>",
 default_project:"--project <id>",username:`--username ${toFillIn("service-account-username")}`,token_env:"--token-env <variable>",secret:"--ask-secret",token:"-\
--ask-secret"};function logIn(name,isOut){let label=isOut?"Log in":"Log in again";return remedy(label,{command:commandFor("mp account login",name),label})}var exportAgain=({name,
+-ask-secret"};var anew=login=>login.kind==="two_shot"?beginTwoShot(login.region):{command:sameAgain(login),label:"Log in again"},sameAgain=login=>changed(login,{});function withRegion(login,region){
+switch(login.kind){case"browser":return changed(login,login.account===void 0?{region}:{region,name:void 0});case"account":return loginCommand({region});case"two\
+_shot":return loginCommand({start:!0,region});default:return changed(login,{region})}}var withProject=(login,project="<id>")=>changed(login,{project});function withName(login,name="\
+<name>",region){if(!(login.kind==="account"||login.kind==="addition")&&!(login.kind==="credentials"&&!login.canBeRenamed))return changed(login,{name,...region!==
+void 0&&{region}})}function paste(login,label){let{finish=!0,name,project}=login?.kind==="two_shot"?login.flags:{};return{command:loginCommand({finish,name,project}),
+label}}function changed(login,change){switch(login.kind){case"browser":return loginCommand({...login.flags,region:regionFlag(login.region),...change});case"acco\
+unt":{let{name}=login;return commandFor("mp account login",name)}case"addition":return addAccountCommand({...login.flags,...change});default:return loginCommand(
+{...login.flags,...change})}}function logIn(name,isOut){let label=isOut?"Log in":"Log in again";return remedy(label,{command:commandFor("mp account login",name),label})}var exportAgain=({name,
 type})=>remedy(`On the machine that has the account "${name}", see that it works there (${commandFor("mp account test",name)}) and export the bridge again`,{command:`\
 mp account export-bridge --to <path>${type==="oauth_browser"?" --access-only":""}`,label:"On that machine: write the bridge anew"}),setVariable=name=>doing(`Set\
  ${name} to a valid token`,{set:{[name]:"<bearer>"}},"Set the token");function ownerAt({owner,login},{account}={}){if(login?.kind==="credentials"||login?.kind===
@@ -40,7 +34,18 @@ its region"};return isService?remedy("Enter its secret again",{command,label:"En
 "Correct them and try again",{command:sameAgain(login),label:"Enter the credentials again"},login.isNew?{command:withRegion(login,"<region>"),label:"Or name ano\
 ther region"}:void 0),doing=(what,deed,label)=>({advice:`${what}: ${deedInWords(deed)}`,next:[stepTo(deed,label)]});function remedy(what,step,elsewhere,renamed2){
 let others=[...renamed2?[`, or, for another username: ${renamed2.command}`]:[],...elsewhere?[`, or, for another region: ${elsewhere.command}`]:[]];return{advice:`${what}\
-: ${step.command}${others.join("")}`,next:[step,...renamed2?[renamed2]:[],...elsewhere?[elsewhere]:[]]}}var aboutTheProject=["PROJECT_NOT_FOUND","NEEDS_PROJECT_SELECTION","NEEDS_REGION_SWITCH"],refusedWishes=({code})=>({name:code==="ACCOUNT_EXISTS",project:aboutTheProject.
+: ${step.command}${others.join("")}`,next:[step,...renamed2?[renamed2]:[],...elsewhere?[elsewhere]:[]]}}function oddAccount(error){let[table,name]=isFault(error,"CONFIG_ERROR")&&error.place.odd?.entry||[];return table==="accounts"?name:void 0}function withWhatIsHere(context,thrown){if(isFault(thrown,"ACCOUNT_NOT_FOUND"))return heldElsewhere(context,thrown);if(!isFault(thrown,"CONFIG_ERROR")||oddAccount(
+thrown)===void 0)return thrown;let config=ifPossible(()=>readConfig(quiet(context)));return config?withTargets(config,thrown):thrown}function withTargets(config,fault){
+let name=oddAccount(fault),isTarget=name!==void 0&&targetsNaming(config,name).length>0;return isTarget?fault.at({isTarget}):fault}function heldElsewhere(context,fault){
+let{account}=fault.details;if(account===void 0)return fault;if(ifPossible(()=>environmentAxes(context.env).account)?.name===account)return fault.at({heldBy:{origin:"\
+env"}});let bridge=ifPossible(()=>readBridge(quiet(context)));return!bridge||bridge.file.account.name!==account?fault:fault.at({heldBy:{origin:"bridge",path:bridge.
+path}})}var MOST_SECRET_BYTES=64*1024;function usableSecret(secret,what){let text=secret.reveal().trim();if(text==="")throw refused({reason:"secret_empty",what});if(new TextEncoder().
+encode(text).length>MOST_SECRET_BYTES)throw refused({reason:"secret_too_long",what});if(CONTROL.test(text))throw refused({reason:"secret_with_control",what});if(!CARRIED.
+test(text))throw refused({reason:"secret_not_carried",what});return text===secret.reveal()?secret:new Secret(text)}function usernameIn(text){let username=text?.
+trim()??"";if(username.includes(":")||CONTROL.test(username))throw refused({reason:"username_unusable"});return username||void 0}function usable(record){let{username,
+secret,token}=record,named2=usernameIn(username);if(username!==void 0&&named2===void 0)throw refused({reason:"username_empty"});return{...record,...named2!==void 0&&
+{username:named2},...secret&&{secret:usableSecret(secret,"secret of the service account")},...token&&{token:usableSecret(token,"bearer token")}}}var CONTROL=new RegExp(
+"\\p{Cc}","u"),CARRIED=/^[\x20-\x7e\xa1-\xac\xae-\xff]*$/,refused=refusal=>new Fault("INVALID_ARGS",{},{place:{refusal}});var aboutTheProject=["PROJECT_NOT_FOUND","NEEDS_PROJECT_SELECTION","NEEDS_REGION_SWITCH"],refusedWishes=({code})=>({name:code==="ACCOUNT_EXISTS",project:aboutTheProject.
 includes(code)});function remainingWishes({name,project},failure){let refused2=refusedWishes(failure);return{name:refused2.name?void 0:name,project:refused2.project?
 void 0:project}}var hasNoUse=({code,retryable})=>code==="OAUTH_REFRESH_REVOKED"||code==="OAUTH_TOKEN_ERROR"||code==="OAUTH_REFRESH_ERROR"&&!retryable,isOver=({code,
 details})=>code==="NEEDS_REGION_SWITCH"&&details?.region_compatible_count===0;function inLogin(error,login){let{stage,folder}=login;if(stage==="ended"){let message=`The login ended without a project, and nothing of it is kept. ${error.message}`;
@@ -139,11 +144,6 @@ path)?.isCharacterDevice()===!0;function fileTrouble(path,code,isReading){let st
 code,isReading,isDevice:stat?.isCharacterDevice()===!0&&!path.startsWith("/dev/"),isAllowed}}function mayDo({uid,mode},right){let us=process.geteuid?.();return us===
 0||us===uid&&(mode&right)!==0}function nearest(path){try{let found=lstatSync(path,{throwIfNoEntry:!1});if(found)return found}catch{}return dirname(path)===path?
 void 0:nearest(dirname(path))}function foldersNeeded({root,config}){let ofConfig=dirname(config);return ofConfig===root||ofConfig.startsWith(join(root,"/"))?[root]:
-[root,ofConfig]}function oddAccount(error){let[table,name]=isFault(error,"CONFIG_ERROR")&&error.place.odd?.entry||[];return table==="accounts"?name:void 0}function withWhatIsHere(context,thrown){if(isFault(thrown,"ACCOUNT_NOT_FOUND"))return heldElsewhere(context,thrown);if(!isFault(thrown,"CONFIG_ERROR")||oddAccount(
-thrown)===void 0)return thrown;let config=ifPossible(()=>readConfig(quiet(context)));return config?withTargets(config,thrown):thrown}function withTargets(config,fault){
-let name=oddAccount(fault),isTarget=name!==void 0&&targetsNaming(config,name).length>0;return isTarget?fault.at({isTarget}):fault}function heldElsewhere(context,fault){
-let{account}=fault.details;if(account===void 0)return fault;if(ifPossible(()=>environmentAxes(context.env).account)?.name===account)return fault.at({heldBy:{origin:"\
-env"}});let bridge=ifPossible(()=>readBridge(quiet(context)));return!bridge||bridge.file.account.name!==account?fault:fault.at({heldBy:{origin:"bridge",path:bridge.
-path}})}export{reachText,firstNames,MOST_SECRET_BYTES,usableSecret,usernameIn,usable,withRegion,withProject,withName,paste,issuesInside,isMisnamed,mendEntry,renamed,setVariable,
-ownerAt,remedyAt,remedyFor,remainingWishes,hasNoUse,isOver,inLogin,ago,isVerdict,loginAdvice,finishedBefore,usedBefore,pasteMistake,kindOf2 as kindOf,sandboxOfFile,
-sandboxOfNetwork,sandboxOfNothing,thrownAway,isCutOff,sandboxFacts,isBehindDevice,fileTrouble,foldersNeeded,oddAccount,withWhatIsHere,withTargets};
+[root,ofConfig]}export{issuesInside,isMisnamed,mendEntry,renamed,withRegion,withProject,withName,paste,setVariable,ownerAt,remedyAt,remedyFor,oddAccount,withWhatIsHere,withTargets,
+reachText,firstNames,MOST_SECRET_BYTES,usableSecret,usernameIn,usable,remainingWishes,hasNoUse,isOver,inLogin,ago,isVerdict,loginAdvice,finishedBefore,usedBefore,
+pasteMistake,kindOf2 as kindOf,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,thrownAway,isCutOff,sandboxFacts,isBehindDevice,fileTrouble,foldersNeeded};

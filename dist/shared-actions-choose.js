@@ -129,5 +129,5 @@ null||isLeft)?[{path:["active","workspace"],value:workspace??void 0}]:[]]}var cl
 before);accountOf(before,choice.account);let edits=choiceEdits(before,choice);return changed=changedBy(before,choice,edits),isWithoutWorkspace=choice.workspace===
 null,edits});return chosenIn(context,config,changed,{axes,isWithoutWorkspace})}function changedBy({active},{account,activate=!1,project,workspace},edits){let isPinWritten=edits.
 some(({path})=>path.join(".")==="active.workspace");return{...(activate||project!==void 0)&&{account},...project!==void 0&&{project},...isPinWritten&&(workspace!==
-void 0&&!(activate&&project===void 0)||active.workspace!==void 0)&&{workspace:workspace??null}}}export{claimFolder,ensureFolder,removeFolder,renameFolder,syncFolder,shortHash,stateOf,temporaryIn,sweepTemporaries,isLeftBehind,lookAtLock,SHORT_LOCK,LONG_LOCK,
-withLock,writeAtomic,renameOver,createFile,syncFile,removeFile,changeConfig,checkConfigWritable,chosenIn,choiceEdits,choose};
+void 0&&!(activate&&project===void 0)||active.workspace!==void 0)&&{workspace:workspace??null}}}export{claimFolder,ensureFolder,removeFolder,renameFolder,syncFolder,shortHash,stateOf,temporaryIn,sweepTemporaries,isLeftBehind,writeAtomic,renameOver,createFile,
+syncFile,removeFile,lookAtLock,SHORT_LOCK,LONG_LOCK,withLock,changeConfig,checkConfigWritable,chosenIn,choiceEdits,choose};

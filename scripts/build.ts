@@ -117,7 +117,7 @@ const tiers: readonly Tier[] = [
   {
     name: "commands",
     holds:
-      /^src\/(?:core\/advice\/warnings\.ts$|cli\/(?:(?:arguments\/request|stdin|terminal\/person)\.ts$|commands\/(?!project|workspace)))/,
+      /^src\/(?:core\/advice\/warnings\.ts$|cli\/(?:(?:arguments\/request|stdin|terminal\/person)\.ts$|commands\/(?!project|workspace|login|target|doctor|exec)))/,
     serves: /^src\/(?:core\/advice\/(?!shell-quote)|cli\/(?!auth-manager\.ts|refresh))/,
   },
   {
@@ -129,9 +129,9 @@ const tiers: readonly Tier[] = [
   {
     name: "accounts",
     without: ["errors", "choices"],
-    // With what `session` asks for in some homes: no network, and no login, is to be read for it.
+    // With what `session` asks for in some homes: no network, and no login, is to be read for it. The commands need it anyway.
     holds:
-      /^src\/(?:cli\/arguments\/new-account|actions\/(?:accounts\/(?:list|logout|remove|show)|bridge\/(?:remove|status)|login\/unfinished|targets\/targets|way-out))\.ts$/,
+      /^src\/(?:cli\/(?:arguments\/new-account|commands\/(?:login|target|doctor|exec))|actions\/(?:accounts\/(?:list|logout|remove|show)|bridge\/(?:remove|status)|login\/unfinished|targets\/targets|way-out))\.ts$/,
     serves: /^src\/cli\/terminal\/secret\.ts$/,
   },
   {

@@ -4,9 +4,9 @@ import { axesOf, axisFlags } from "../arguments/axes.ts";
 import { command, textCommand } from "../arguments/command.ts";
 import { argument, namedOnce } from "../arguments/common.ts";
 import { addCommands } from "./account-add.ts";
+import { accountLogin } from "./account-login.ts";
 import { updateCommands } from "./account-update.ts";
 import { accountBridgeCommands } from "./bridge.ts";
-import { accountLogin } from "./login.ts";
 
 export const accountCommands = [
   command({

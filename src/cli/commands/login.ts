@@ -1,9 +1,7 @@
 import type { LoginPerson } from "../../actions/login/unpublished.ts";
 import { shellQuote } from "../../core/advice/shell-quote.ts";
 import type { ResponseData } from "../../schema/responses.ts";
-import { axesOf, axisFlags } from "../arguments/axes.ts";
 import { type Call, command } from "../arguments/command.ts";
-import { argument, namedOnce } from "../arguments/common.ts";
 import { refused } from "../arguments/refused.ts";
 import type { Page } from "../format/page.ts";
 import { howPicked } from "../format/picked.ts";
@@ -40,21 +38,6 @@ const stepsIn = (flags: StepCall["flags"]) =>
   stepFlags.filter((step) => flags[step] !== undefined && flags[step] !== false);
 
 const NONE_UNFINISHED = "No login is unfinished.";
-
-export const accountLogin = command({
-  words: "account login",
-  summary: "Log an oauth_browser account in, with a browser on this machine; without a name the session's",
-  args: [argument.anAccount],
-  flags: [...axisFlags, "no-browser"],
-  response: "account-login",
-  run: async ({ context, person, args: [name], flags: { "no-browser": noBrowser, ...axes }, usage }) => {
-    namedOnce(name, axes, usage);
-    const { loginAccount } = await import("../../actions/login/account.ts");
-    return loginAccount(context, person(), name, { noBrowser, axes: axesOf(axes) });
-  },
-  show: ({ logged_in_as: { name, user, expires_at: until } }, page) =>
-    `Logged in to ${name}${user ? ` as ${page.short(user.email)}` : ""}${until === null ? "" : `, until ${until}`}.`,
-});
 
 /** `mp login`: in one go on this machine, or in two steps. */
 export const mpLogin = [
