@@ -66,11 +66,11 @@ roject?",choices),chosen=found.ask.find(project=>project.id===id);if(!chosen)thr
 wish,chosen)}function keepProject(context,account,wanted,wish){let{name,project}=account,kept=pickKept(wish,project);return kept?wanted!==void 0&&wanted!==project&&
 context.warn(loginWarning({kind:"project_kept",account:name,project,wanted})):context.warn(loginWarning({kind:"project_out_of_reach",account:name,project})),kept}async function resultOf(context,published){let{account,me,project,pick,renewed,replaced}=published,{next=[],...chosen}=await chosenByLogin(context,published),{next:later,
 ...home2}=passingHome(context);return{account,user:userOf(me),project,project_pick:pick,renewed,...replaced&&{replaced_user:replaced},...home2,...chosen,next:[...next,
-...projectSteps(published,chosen),...later]}}var projectSteps=({account,me,project},{shadowed})=>chooseAfterLogin({account,hasProject:project!==null,isHidden:shadowed.
-some(({axis})=>axis==="account"),noProjectIn:organizationsWithoutProject(me)});function chosenByLogin(context,{account,project,pick,passedOver}){let written=pick.
-method==="kept"||project===null?{}:{project:project.id},changed={account:account.name,...written};return chosenIn(context,readConfig(quiet(context)),changed,{told:passedOver})}
-var KEPT_ME_MS=600*1e3;async function publish(context,transport,login){let{folder}=login;context.onInterrupt(interrupted(login.login,folder));try{return await setUp(
-context,transport,login)}catch(error){throw await failed(context,error,login)}finally{context.onInterrupt(void 0)}}async function setUp(context,transport,login){
+...projectSteps(published,chosen),...later]}}var projectSteps=({account,me,project},{active,shadowed})=>chooseAfterLogin({account,hasProject:project!==null,isHidden:active.
+account!==account.name||shadowed.some(({axis})=>axis==="account"),noProjectIn:organizationsWithoutProject(me)});function chosenByLogin(context,{account,project,
+pick,passedOver}){let written=pick.method==="kept"||project===null?{}:{project:project.id},changed={account:account.name,...written};return chosenIn(context,readConfig(
+quiet(context)),changed,{told:passedOver})}var KEPT_ME_MS=600*1e3;async function publish(context,transport,login){let{folder}=login;context.onInterrupt(interrupted(
+login.login,folder));try{return await setUp(context,transport,login)}catch(error){throw await failed(context,error,login)}finally{context.onInterrupt(void 0)}}async function setUp(context,transport,login){
 let{folder,meta,wishes,person}=login,{region}=meta,config2=readConfig(context),asked=askedAccount(context,config2,login),holder={place:{},region,folder},{expires_at:expiresAt}=await freshTokens(
 context,transport,holder),me=readMe(context,folder,KEPT_ME_MS)??await askMe(context,transport,config2,login,holder);person?.choose&&person.say(loggedInAs(userOf(
 me)));let renewal=asked||hasName(login)?void 0:await renewable(context,config2,{me,region,person}),existing=asked??renewal,picked2=await projectFor(context,login,

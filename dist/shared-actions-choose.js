@@ -118,10 +118,10 @@ map(({by})=>by))],...!isWhole&&{axes}}}function hidden(context,config,meant,axes
 isElsewhere=account!==void 0&&account!==config.active.account&&Object.keys(axes).length>0,shadowed=(axis,by)=>({axis,source:"config",value:meant[axis]??null,by}),
 found;try{let bridge=readBridge(context),asked=askedFor(context,isElsewhere?{account}:{});found=resolve({env:environmentAxes(context.env),...asked,bridge:bridge?.
 file,bridgePath:bridge?.path,config})}catch(error){let by=whatIsBroken(context,error);return{shadowed:by===void 0?[]:all.map(axis=>shadowed(axis,by)),isBroken:!0}}
-return{shadowed:all.filter(axis=>!isInForce(found,axis,meant[axis])).map(axis=>shadowed(axis,hider(found,axis)))}}function isInForce(found,axis,wanted){return axis===
-"account"?found.origin==="config"&&found.account.name===wanted:(found[axis]??null)===(wanted??null)}var hider=({by},axis)=>by[axis]||by.account||by.project;function whatIsBroken({
-env},error){if(!isFault(error))throw error;return isFault(error,"CONFIG_ERROR")&&error.details.variable!==void 0?error.details.variable:isFault(error,"BRIDGE_ER\
-ROR","INSECURE_FILE")?error.details.path:["MP_ACCOUNT","MP_TARGET"].find(name=>variable(env,name)!==void 0)}function choiceEdits(config,{account,activate=!1,project,workspace}){let before=own(config.accounts,account),isActive=config.active.account===account,isElsewhere=!before||
+return{shadowed:all.filter(axis=>!isInForce(found,axis,meant[axis])).map(axis=>shadowed(axis,hider(found,axis))).filter(({by})=>by!=="")}}function isInForce(found,axis,wanted){
+return axis==="account"?found.origin==="config"&&found.account.name===wanted:(found[axis]??null)===(wanted??null)}var hider=({by},axis)=>by[axis]||by.account||by.
+project;function whatIsBroken({env},error){if(!isFault(error))throw error;return isFault(error,"CONFIG_ERROR")&&error.details.variable!==void 0?error.details.variable:
+isFault(error,"BRIDGE_ERROR","INSECURE_FILE")?error.details.path:["MP_ACCOUNT","MP_TARGET"].find(name=>variable(env,name)!==void 0)}function choiceEdits(config,{account,activate=!1,project,workspace}){let before=own(config.accounts,account),isActive=config.active.account===account,isElsewhere=!before||
 !isActive||project!==void 0&&project!==before.default_project,isLeft=workspace===null||isElsewhere;return[...activate?clearedOfOdd(config):[],...activate?[{path:[
 "active","account"],value:account}]:[],...project===void 0?[]:[{path:["accounts",account,"default_project"],value:project}],...(activate||isActive)&&(workspace!=
 null||isLeft)?[{path:["active","workspace"],value:workspace??void 0}]:[]]}var clearedOfOdd=({odd})=>odd?.active?.issues.flatMap(({key})=>key===void 0?[]:[{path:[

@@ -85,7 +85,8 @@ function hidden(
     return { shadowed: by === undefined ? [] : all.map((axis) => shadowed(axis, by)), isBroken: true };
   }
   const others = all.filter((axis) => !isInForce(found, axis, meant[axis]));
-  return { shadowed: others.map((axis) => shadowed(axis, hider(found, axis))) };
+  // What another process has chosen since hides nothing in this shell.
+  return { shadowed: others.map((axis) => shadowed(axis, hider(found, axis))).filter(({ by }) => by !== "") };
 }
 
 function isInForce(found: Resolution, axis: Axis, wanted: string | number | null | undefined): boolean {

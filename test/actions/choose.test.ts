@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type Choice, choiceEdits } from "../../src/actions/choose.ts";
+import { chosenIn } from "../../src/actions/chosen.ts";
+import { projectSteps } from "../../src/actions/login/publish.ts";
 import { useTarget } from "../../src/actions/targets/targets.ts";
 import { useWorkspace } from "../../src/actions/workspaces/use.ts";
 import { editConfig } from "../../src/core/config/edit.ts";
@@ -33,6 +35,29 @@ test("a pinned workspace stays only with its account and its project", () => {
     [{ account: "two", project: "7", workspace: null }, "one,61,1,7"],
   ];
   for (const [choice, expected] of table) assert.equal(after(choice), expected, JSON.stringify(choice));
+});
+
+test("what another process has chosen since is told as active, and is not said to hide anything in this shell", async (t) => {
+  const home = temporaryHome(t);
+  home.write(".mp/config.toml", before);
+  assert.deepEqual(await chosenIn(home.context(), parseConfig(before, "f"), { account: "two", project: "2" }), {
+    active: { account: "one", project: "1", workspace: 61 },
+    changed: { account: "two", project: "2" },
+    shadowed: [],
+  });
+  assert.deepEqual(home.warnings, []);
+});
+
+test("after a login the project is chosen for its account, also where another process has chosen another since", () => {
+  const account = { name: "two", type: "oauth_browser", region: "us" } as const;
+  const me = { projects: [{ id: "2" }], organizations: [] } as never;
+  const commands = (active: string) =>
+    projectSteps(
+      { account, me, project: null },
+      { active: { account: active, project: null, workspace: null }, shadowed: [] },
+    ).map(({ command }) => command);
+  assert.deepEqual(commands("two"), ["mp project list", "mp project use <id>"]);
+  assert.deepEqual(commands("one"), ["mp project list --account two", "mp project use <id> --account two"]);
 });
 
 test("what was pinned for an account that is gone is not taken over by a new one of its name", () => {

@@ -67,12 +67,12 @@ export async function resultOf(context: Context, published: Omit<Published, "exp
 /** How another project is chosen, or the first. */
 export const projectSteps = (
   { account, me, project }: Pick<Published, "account" | "me" | "project">,
-  { shadowed }: Pick<Chosen, "shadowed">,
+  { active, shadowed }: Pick<Chosen, "active" | "shadowed">,
 ): readonly Step[] =>
   chooseAfterLogin({
     account,
     hasProject: project !== null,
-    isHidden: shadowed.some(({ axis }) => axis === "account"),
+    isHidden: active.account !== account.name || shadowed.some(({ axis }) => axis === "account"),
     noProjectIn: organizationsWithoutProject(me),
   });
 
