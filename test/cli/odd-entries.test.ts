@@ -211,6 +211,23 @@ test("an account whose name is none is shown and tested, cannot be used, and is 
   assert.equal(home.exists(".mp/x"), false);
 });
 
+test("a name that is none builds no path, whatever is done to its account", async (t) => {
+  const home = temporaryHome(t);
+  home.write(CONFIG, misnamed);
+  const files = ["me.json", "tokens.json"].map((name) => home.write(`.mp/x/${name}`, "{}", 0o600));
+  const there = () => files.map((path) => home.read(path.slice(home.root.length + 1)));
+  assert.equal((await ask(home, ["account", "show", "../x"])).account.token, null);
+  assert.equal((await ask(home, ["account", "update", "../x", "--region", "eu"])).updated.region, "eu");
+  assert.deepEqual(there(), ["{}", "{}"]);
+  await ask(home, ["account", "rename", "../x", "dots"]);
+  assert.deepEqual(there(), ["{}", "{}"]);
+  assert.equal(home.exists(".mp/accounts/dots"), false);
+  assert.deepEqual(
+    home.list(".mp").filter((name) => /lock/.test(name) && name.includes("x")),
+    [],
+  );
+});
+
 test("a name that is none, and that no account has, is refused before anything is looked for", async (t) => {
   const home = temporaryHome(t);
   home.write(CONFIG, team);
