@@ -149,8 +149,8 @@ warn({kind:"tokens_not_taken",account:name}),summaryOf(context,config,name)}func
 let region=regionOfLeft(context,folder)??wanted??USUAL_REGION;if(wanted===void 0||wanted===region)return region;let refusal={reason:"left_elsewhere",account,region,
 wanted,project};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}function deriveName(me,taken){let base=baseName(me);return taken(base)?freeName(base,taken):base}var MOST=64;function freeName(base,taken){for(let number=2;;number++){
 let name=`${base.slice(0,MOST-`-${number}`.length)}-${number}`;if(!taken(name))return name}}function baseName(me){let[first]=me.organizations;return first?slug(
-first.name??"")||`org-${first.id}`.slice(0,32):"account"}function slug(text){let words=text.normalize("NFKD").replace(new RegExp("\\P{ASCII}","gu"),"").toLowerCase().
-replace(/[^a-z0-9]+/g,"-");return trimmed(trimmed(words).slice(0,32))}var trimmed=words=>words.replace(/^-|-$/g,"");var kinds=[{value:"service_account",label:"A service account, with a username and a secret"},{value:"oauth_browser",label:"A person's account, which is logged i\
+first.name??"")||`org-${first.id}`.slice(0,32):"account"}function slug(text){let words=text.normalize("NFKD").replace(/\P{ASCII}/gu,"").toLowerCase().replace(/[^a-z0-9]+/g,
+"-");return trimmed(trimmed(words).slice(0,32))}var trimmed=words=>words.replace(/^-|-$/g,"");var kinds=[{value:"service_account",label:"A service account, with a username and a secret"},{value:"oauth_browser",label:"A person's account, which is logged i\
 n with a browser"},{value:"oauth_token",label:"A bearer token"}];async function addForAgent(call){let account=call.flags["from-stdin"]?await accountFromInput(call):
 accountFromFlags(call);return added(call.context,await addAccount(call.context,account))}var addForPerson=async call=>added(call.context,await addedByPerson(call));
 async function added(context,item){let project=item.project_id===null?{}:{project:item.project_id},changed=item.is_active?{account:item.name,...project}:{},{next=[],

@@ -35,9 +35,7 @@ kind,type:r.type,input:t,expected:u2,received:o2,message:`Invalid ${n}: ${u2?`Ex
 issues,lang:i.lang,abortEarly:i.abortEarly,abortPipeEarly:i.abortPipeEarly},f2=r.kind==="schema",p2=s2?.message??r.message??fe(r.reference,l.lang)??(f2?ce(l.lang):
 null)??i.message??oe(l.lang);p2!==void 0&&(l.message=typeof p2=="function"?p2(l):p2),f2&&(e.typed=!1),e.issues?e.issues.push(l):e.issues=[l]}function G(r,n){return r===n||Number.isNaN(r)&&Number.isNaN(n)}function I(r,n){return Object.prototype.hasOwnProperty.call(r,n)&&n!=="__proto__"&&n!=="prototype"&&
 n!=="constructor"}function g(r,n){let e=[...new Set(r)];return e.length>1?`(${e.join(` ${n} `)})`:e[0]??"never"}function a(r){return r["~standard"]={version:1,vendor:"valibot",validate:n=>r["\
-~run"]({value:n},j())},r}var _=class extends Error{constructor(r){super(r[0].message),this.name="ValiError",this.issues=r}};var de=new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3\
-?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_\
-Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation}))*)+$","u");function He(r,n){return{kind:"validation",type:"check",reference:He,async:!1,expects:null,requirement:r,message:n,"~run"(e,i){return e.typed&&!this.requirement(
+~run"]({value:n},j())},r}function He(r,n){return{kind:"validation",type:"check",reference:He,async:!1,expects:null,requirement:r,message:n,"~run"(e,i){return e.typed&&!this.requirement(
 e.value)&&c(this,"input",e,i),e}}}function On(r){return{kind:"validation",type:"integer",reference:On,async:!1,expects:null,requirement:Number.isInteger,message:r,"~run"(n,e){return n.typed&&!this.
 requirement(n.value)&&c(this,"integer",n,e),n}}}function rr(r,n){return{kind:"validation",type:"max_value",reference:rr,async:!1,expects:`<=${r instanceof Date?r.toJSON():m(r)}`,requirement:r,message:n,"~run"(e,i){
 return e.typed&&!(e.value<=this.requirement)&&c(this,"value",e,i,{received:e.value instanceof Date?e.value.toJSON():m(e.value)}),e}}}function fr(r,n){return{kind:"validation",type:"min_length",reference:fr,async:!1,expects:`>=${r}`,requirement:r,message:n,"~run"(e,i){return e.typed&&e.value.length<
@@ -95,7 +93,7 @@ key,f2=[],p2=(y,h2)=>{for(let v2 of y.options){if(v2.type==="variant")p2(v2,new 
 t?E["~run"]({typed:!1,value:t[k]},T).issues:E.type!=="exact_optional"&&E.type!=="optional"&&E.type!=="nullish"){w2=!1,l!==k&&(o2<d2||o2===d2&&k in t&&!(l in t))&&
 (o2=d2,l=k,f2=[]),l===k&&f2.push(v2.entries[k].expects);break}d2++}if(w2){let k=v2["~run"]({value:t},s2);(!u2||!u2.typed&&k.typed)&&(u2=k)}}if(u2&&!u2.issues)break}};
 if(p2(this,new Set([this.key])),u2)return u2;c(this,"type",i,s2,{input:t[l],expected:g(f2,"|"),path:[{type:"object",origin:"value",input:t,key:l,value:t[l]}]})}else
-c(this,"type",i,s2);return i}})}function Ps(r,n,e){let i=r["~run"]({value:n},j(e));if(i.issues)throw new _(i.issues);return i.value}function wt(r,n){let e={};for(let i in r.entries)e[i]=!n||n.includes(i)?ie(r.entries[i]):r.entries[i];return a({...r,entries:e})}function Dt(r,n){let e={};for(let i of n)e[i]=r.entries[i];return a({...r,entries:e})}function It(...r){return a({...r[0],pipe:r,"~run"(n,e){for(let i of r)if(i.
+c(this,"type",i,s2);return i}})}function wt(r,n){let e={};for(let i in r.entries)e[i]=!n||n.includes(i)?ie(r.entries[i]):r.entries[i];return a({...r,entries:e})}function Dt(r,n){let e={};for(let i of n)e[i]=r.entries[i];return a({...r,entries:e})}function It(...r){return a({...r[0],pipe:r,"~run"(n,e){for(let i of r)if(i.
 kind!=="metadata"){if(n.issues&&(i.kind==="schema"||i.kind==="transformation")){n.typed=!1;break}(!n.issues||!e.abortEarly&&!e.abortPipeEarly)&&(n=i["~run"](n,e))}
 return n}})}function Ss(r,n,e){let i=r["~run"]({value:n},j(e));return{typed:i.typed,success:!i.issues,output:i.value,issues:i.issues}}var Region=te(["us","eu","in"],"must be one of us, eu, in"),regions=Region.options,AccountType=te(["service_account","oauth_browser","oauth_token"],"must be one\
  of service_account, oauth_browser, oauth_token"),NAME_RULE="must be 1 to 64 letters, digits, '_' or '-'",Name=It(bs("must be a string"),Tr(/^[a-zA-Z0-9_-]{1,64}$/,
@@ -108,25 +106,24 @@ text2))),BEARER=/^[\x20-\x7e\x80-\xff]*$/,BearerText=It(NonEmpty,Tr(BEARER,"must
 yi(text2=>new Secret(text2))),Timestamp=It(bs("must be a string"),Tr(/^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:?\d{2})$/,"must be an ISO \
 8601 time with an offset"),He(isThere,"must be an ISO 8601 time with an offset"));function isThere(text2){let local=text2.slice(0,19).replace(/[t ]/,"T"),milliseconds=Date.
 parse(`${local}Z`);return Number.isNaN(milliseconds)||Number.isNaN(Date.parse(text2))?!1:new Date(milliseconds).toISOString().startsWith(local)}var UnixSeconds=It(
-ss("must be a number of seconds"),yr(0,"must be a number of seconds"),rr(253402300799,"must be a number of seconds"));var own=(map,name)=>Object.hasOwn(map,name)?map[name]:void 0;var variable=(env,name)=>own(env,name)?.trim()||void 0,pathVariable=(env,name)=>own(env,name)||void 0,sendable={bearer:BEARER,password:new RegExp("^\\P{Cc}*$","\
-u")};function secretVariable(env,name,as){let text2=variable(env,name);if(text2===void 0)return;let secret=new Secret(text2);if(sendable[as].test(text2))return secret;
-throw malformedVariable(name,"holds a character that HTTP cannot carry, such as a line break or an invisible one")}var NO_PATH='must be a path, without quotes o\
-r blanks around it; only "~" is expanded',malformedVariable=(name,reason)=>new Fault("CONFIG_ERROR",{variable:name,reason});function parseWorkspaceId(text2){let id2=/^[0-9]+$/.
-test(text2)?Number(text2):0;return Number.isSafeInteger(id2)&&id2>0?id2:void 0}function environmentRegion(env){let text2=variable(env,"MP_REGION");if(text2===void 0||
-bt(Region,text2))return text2;throw malformedVariable("MP_REGION","must be one of us, eu, in")}function environmentProject(env){let text2=variable(env,"MP_PROJE\
-CT_ID");if(text2===void 0||bt(ProjectId,text2))return text2;throw malformedVariable("MP_PROJECT_ID","must be a project id, a string of digits")}function environmentAxes(env){
-let region=environmentRegion(env),project=environmentProject(env),workspaceText=variable(env,"MP_WORKSPACE_ID"),workspace=workspaceText===void 0?void 0:parseWorkspaceId(
-workspaceText);if(workspaceText!==void 0&&workspace===void 0)throw malformedVariable("MP_WORKSPACE_ID","must be a positive integer");return{account:project&&region?
-environmentAccount(env,region):void 0,project,workspace}}function environmentAccount(env,region){let username=variable(env,"MP_USERNAME"),secret=secretVariable(
-env,"MP_SECRET","password");if(username&&secret)return{name:"env-service-account",type:"service_account",region,username,secret};let token=secretVariable(env,"M\
-P_OAUTH_TOKEN","bearer");return token&&{name:"env-oauth-token",type:"oauth_token",region,token}}var OF_AN_ACCOUNT=/^MP_(?:USERNAME|PROJECT_ID|REGION|WORKSPACE_ID|ACCOUNT|TARGET|AUTH_FILE|\w*(?:SECRET|TOKEN)\w*)$/i,
+ss("must be a number of seconds"),yr(0,"must be a number of seconds"),rr(253402300799,"must be a number of seconds"));var own=(map,name)=>Object.hasOwn(map,name)?map[name]:void 0;var variable=(env,name)=>own(env,name)?.trim()||void 0,pathVariable=(env,name)=>own(env,name)||void 0,sendable={bearer:BEARER,password:/^\P{Cc}*$/u};function secretVariable(env,name,as){
+let text2=variable(env,name);if(text2===void 0)return;let secret=new Secret(text2);if(sendable[as].test(text2))return secret;throw malformedVariable(name,"holds\
+ a character that HTTP cannot carry, such as a line break or an invisible one")}var NO_PATH='must be a path, without quotes or blanks around it; only "~" is exp\
+anded',malformedVariable=(name,reason)=>new Fault("CONFIG_ERROR",{variable:name,reason});function parseWorkspaceId(text2){let id2=/^[0-9]+$/.test(text2)?Number(
+text2):0;return Number.isSafeInteger(id2)&&id2>0?id2:void 0}function environmentRegion(env){let text2=variable(env,"MP_REGION");if(text2===void 0||bt(Region,text2))
+return text2;throw malformedVariable("MP_REGION","must be one of us, eu, in")}function environmentProject(env){let text2=variable(env,"MP_PROJECT_ID");if(text2===
+void 0||bt(ProjectId,text2))return text2;throw malformedVariable("MP_PROJECT_ID","must be a project id, a string of digits")}function environmentAxes(env){let region=environmentRegion(
+env),project=environmentProject(env),workspaceText=variable(env,"MP_WORKSPACE_ID"),workspace=workspaceText===void 0?void 0:parseWorkspaceId(workspaceText);if(workspaceText!==
+void 0&&workspace===void 0)throw malformedVariable("MP_WORKSPACE_ID","must be a positive integer");return{account:project&&region?environmentAccount(env,region):
+void 0,project,workspace}}function environmentAccount(env,region){let username=variable(env,"MP_USERNAME"),secret=secretVariable(env,"MP_SECRET","password");if(username&&
+secret)return{name:"env-service-account",type:"service_account",region,username,secret};let token=secretVariable(env,"MP_OAUTH_TOKEN","bearer");return token&&{name:"\
+env-oauth-token",type:"oauth_token",region,token}}var OF_AN_ACCOUNT=/^MP_(?:USERNAME|PROJECT_ID|REGION|WORKSPACE_ID|ACCOUNT|TARGET|AUTH_FILE|\w*(?:SECRET|TOKEN)\w*)$/i,
 withoutAccount=env=>Object.fromEntries(Object.entries(env).filter(([name])=>!OF_AN_ACCOUNT.test(name)));function environmentFlags(env){let account=variable(env,
 "MP_ACCOUNT"),target=variable(env,"MP_TARGET");if(account!==void 0&&!bt(Name,account))throw malformedVariable("MP_ACCOUNT",NAME_RULE);if(account!==void 0&&target!==
 void 0)throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"account_and_target"}}});return{...account!==void 0&&{account},...target!==void 0&&{target}}}var domains={us:"mixpanel.com",eu:"eu.mixpanel.com",in:"in.mixpanel.com"};function domainRegion(domain){let host=domain.trim().toLowerCase().replace(/^[a-z][a-z0-9+.-]*:\/\//,
 "").replace(/[:/?#].*$/s,"").replace(/\.$/,"").replace(/^data[-.]/,"");return Object.keys(domains).find(region=>domains[region]===host)}var WireId=Ds([It(ss(),Jr()),It(bs(),Tr(/^[0-9]+$/))],"must be an id"),text=rs(bs("must be text")),flag=rs(Oi("must be true or false")),id=rs(WireId),MeUser=ts(
 {user_id:id,user_email:text}),MeOrganization=ts({name:text}),MeProject=ts({name:text,organization_id:id,timezone:text,domain:text,is_demo:flag,has_integrated:flag}),
-MeWorkspace=ts({name:text,project_id:id,is_default:flag}),mapOf=entry=>rs(fs(bs(),es(entry))),Me=ts({...MeUser.entries,organizations:mapOf(MeOrganization),projects:mapOf(
-MeProject),workspaces:mapOf(MeWorkspace)}),MeCache=ts({...Me.entries,cached_at:UnixSeconds});var[OPEN_BRACE,CLOSE_BRACE,OPEN_BRACKET,CLOSE_BRACKET]=[123,125,91,93];function jsonText(text2){return JSON.parse(text2),text2}function members(text2){let at=afterSpace(
+MeWorkspace=ts({name:text,project_id:id,is_default:flag});var[OPEN_BRACE,CLOSE_BRACE,OPEN_BRACKET,CLOSE_BRACKET]=[123,125,91,93];function jsonText(text2){return JSON.parse(text2),text2}function members(text2){let at=afterSpace(
 text2,0);if(text2[at]!=="{")return;let found=new Map;for(;;){if(at=afterSpace(text2,at+1),text2[at]==="}")return found;let keyEnd=endOfString(text2,at),key=JSON.
 parse(text2.slice(at,keyEnd)),from=afterSpace(text2,text2.indexOf(":",keyEnd)+1);if(at=endOfValue(text2,from),found.set(key,text2.slice(from,at).trimEnd()),text2[at]!==
 ",")return found}}function objectText(members2){let parts=[];for(let[key,value]of members2)parts.push(`${JSON.stringify(key)}:${value}`);return`{${parts.join(",")}\
@@ -148,12 +145,12 @@ null?null:String(workspace.project_id)}}function validJson(text2){try{return jso
 let sent=members(text2);if(!sent)throw unusable("its results are not an object");let workspaces=withoutMemberLists(sent.get("workspaces")),kept=workspaces===void 0?
 sent:new Map([...sent,["workspaces",workspaces]]);return{user:read(MeUser,kept),organizations:entries(MeOrganization,kept,"organizations"),projects:entries(MeProject,
 kept,"projects"),workspaces:entries(MeWorkspace,kept,"workspaces").filter(({id:id2})=>bt(WorkspaceId,Number(id2))),text:objectText(kept)}}function withoutMemberLists(workspaces){
-if(!workspaces?.includes("member_list"))return workspaces;let kept=new Map;for(let[id2,workspace]of mapOf2(workspaces,"workspaces")){let fields=members(workspace),
+if(!workspaces?.includes("member_list"))return workspaces;let kept=new Map;for(let[id2,workspace]of mapOf(workspaces,"workspaces")){let fields=members(workspace),
 others=fields&&[...fields].filter(([name])=>!MEMBER_LISTS.includes(name));kept.set(id2,others?objectText(new Map(others)):workspace)}return objectText(kept)}function entries(schema,results,name){
-return[...mapOf2(results.get(name)??NULL,name)].filter(([id2])=>/^[0-9]+$/.test(id2)).map(([id2,fields])=>({...read(schema,members(fields)??new Map),id:id2}))}function read(schema,fields){
+return[...mapOf(results.get(name)??NULL,name)].filter(([id2])=>/^[0-9]+$/.test(id2)).map(([id2,fields])=>({...read(schema,members(fields)??new Map),id:id2}))}function read(schema,fields){
 let known={};for(let[key,kind]of Object.entries(schema.entries)){let field=fields.get(key),sent=field===void 0?void 0:exactValue(field),value=typeof sent=="stri\
-ng"&&holdsSecret(sent)?REDACTED:sent;value!==void 0&&bt(kind,value)&&(known[key]=value)}return Ps(schema,known)}function mapOf2(text2,name){let found=text2===NULL?
-new Map:members(text2);if(!found)throw unusable(`${name} is not an object`);return found}var unusable=problem=>new Fault("API_ERROR",{reason:"shape",problem});var MOST_ISSUES=5,MOST_KEY=64,describeIssues=issues=>joinReasons([...new Set(issues.map(describeIssue))]);function joinReasons(reasons2,count=reasons2.length){let more=count-
+ng"&&holdsSecret(sent)?REDACTED:sent;value!==void 0&&bt(kind,value)&&(known[key]=value)}return known}function mapOf(text2,name){let found=text2===NULL?new Map:members(
+text2);if(!found)throw unusable(`${name} is not an object`);return found}var unusable=problem=>new Fault("API_ERROR",{reason:"shape",problem});var MOST_ISSUES=5,MOST_KEY=64,describeIssues=issues=>joinReasons([...new Set(issues.map(describeIssue))]);function joinReasons(reasons2,count=reasons2.length){let more=count-
 MOST_ISSUES;return[...reasons2.slice(0,MOST_ISSUES),...more>0?[`and ${more} more`]:[]].join("; ")}function describeIssue(issue){let path=keyPath((issue.path??[]).
 map(item=>item.key));return path===""?reasonOf(issue):`${path}: ${reasonOf(issue)}`}var keyPath=keys=>keys.map(spell).join("."),UNKNOWN_KEY="unknown key";function reasonOf(issue){
 let last=issue.path?.at(-1),isAboutKey=last!==void 0&&"origin"in last&&last.origin==="key";if(issue.kind==="schema"){if(isAboutKey&&issue.expected==="never")return UNKNOWN_KEY;
@@ -295,7 +292,7 @@ projects,...root}){let found=[];config_version!==void 0&&found.push("config_vers
 credentials]"),projects!==void 0&&found.push("[projects]"),isTable(root.active)&&root.active.project!==void 0&&found.push("project in [active]");let accounts=isTable(
 root.accounts)?root.accounts:{},name=Object.keys(accounts).find(key=>isTable(accounts[key])&&accounts[key].project_id!==void 0);return name!==void 0&&found.push(
 `project_id in [${keyPath(["accounts",name])}]`),found}var builtin2=process.getBuiltinModule("node:fs"),node_fs_default=builtin2;var accessSync=builtin2.accessSync;var chmodSync=builtin2.chmodSync,close=builtin2.close,closeSync=builtin2.closeSync;var existsSync=builtin2.existsSync;var fchownSync=builtin2.fchownSync;var fchmodSync=builtin2.fchmodSync;var fstatSync=builtin2.fstatSync,fsync=builtin2.fsync;var ftruncateSync=builtin2.ftruncateSync;var lchownSync=builtin2.lchownSync;var linkSync=builtin2.linkSync,lstat=builtin2.lstat,lstatSync=builtin2.lstatSync;var mkdirSync=builtin2.mkdirSync;var open=builtin2.open,openSync=builtin2.openSync;var readdirSync=builtin2.readdirSync;var readSync=builtin2.readSync;var readFileSync=builtin2.readFileSync;var readlinkSync=builtin2.readlinkSync;var realpathSync=builtin2.realpathSync,rename=builtin2.rename,renameSync=builtin2.renameSync;var rmSync=builtin2.rmSync;var rmdirSync=builtin2.rmdirSync;var statSync=builtin2.statSync;var unlinkSync=builtin2.unlinkSync,utimes=builtin2.utimes;var writeFileSync=builtin2.writeFileSync;var writeSync=builtin2.writeSync;var constants=builtin2.constants;function danglingLink(path){let above=dirname(path)===path?void 0:danglingLink(dirname(path));if(above!==void 0)return above;try{return lstatSync(path).isSymbolicLink()&&
-statSync(path,{throwIfNoEntry:!1})===void 0?path:void 0}catch{return}}var builtin3=process.getBuiltinModule("node:buffer");var Buffer2=builtin3.Buffer;var isUtf8=builtin3.isUtf8;var node_os_default=new Proxy({},{get:(_2,name)=>process.getBuiltinModule("node:os")[name]});var hostname=(...given)=>process.getBuiltinModule("node:os").hostname(...given);var userInfo=(...given)=>process.getBuiltinModule("node:os").userInfo(...given);var reasons={EACCES:"permission denied",EBUSY:"it is in use, or something is mounted there",EDQUOT:"your disk quota is used up",EEXIST:"something else is in its\
+statSync(path,{throwIfNoEntry:!1})===void 0?path:void 0}catch{return}}var builtin3=process.getBuiltinModule("node:buffer");var Buffer2=builtin3.Buffer;var isUtf8=builtin3.isUtf8;var node_os_default=new Proxy({},{get:(_,name)=>process.getBuiltinModule("node:os")[name]});var hostname=(...given)=>process.getBuiltinModule("node:os").hostname(...given);var userInfo=(...given)=>process.getBuiltinModule("node:os").userInfo(...given);var reasons={EACCES:"permission denied",EBUSY:"it is in use, or something is mounted there",EDQUOT:"your disk quota is used up",EEXIST:"something else is in its\
  place",EFBIG:"it would be larger than a file may be",EIO:"the disk reported an error",EISDIR:"it is a folder",ELOOP:"its symbolic links go round in a circle",EMFILE:"\
 too many files are open",ENAMETOOLONG:"the path is too long",ENFILE:"too many files are open",ENOENT:"its folder does not exist",ENOSPC:"the disk is full",ENOTDIR:"\
 a part of the path is not a folder",ENOTEMPTY:"the folder is not empty",ENOTCONN:"its file system is no longer connected",ENXIO:"it is not a regular file",EPERM:"\
@@ -439,18 +436,18 @@ error,installation,await spell2())}}var requestOf=async(argv,program)=>isSession
 program:[]}:(await import("./commands.js")).requestOf(argv,program),isSessionAlone=([word="session",...more])=>word==="session"&&more.length===0;async function dataOf(request,surroundings,program){
 if(request.kind==="version")return{version:surroundings.installation.version};if(request.kind==="help"){let{help}=await import("./shared-cli-arguments-help.js");return help(
 request.path,await commandsOf(program),program)}let{command:command2}=request;return explaining(request,surroundings,program,async call=>command2.print?{text:await command2.
-print(call)}:await command2.run?.(call)??{})}async function explaining(request,{context,readInput=async()=>"",folder,person=nobody},program,work){let{command:command2,
-args,flags,program:behind,usage=""}=request,given={args,flags,program:behind,usage,commands:()=>commandsOf(program)};try{return await work({context,readInput,person,
-installation:folder,...given})}catch(error){if(isFault(error,"INVALID_ARGS"))throw error.knowing({usage:usage||(await import("./commands.js")).usageOf(
-command2,program)});if(!isFault(error))throw error;let{explained}=await import("./errors.js"),found=explained(context,error);if(!isFault(found,"NE\
-EDS_ACCOUNT"))throw found;let{offerIfAny}=await import("./accounts.js"),offer=offerIfAny(context);throw offer?found.at({unfinished:offer.step}):found}}
+print(call)}:await command2.run?.(call)??{})}async function explaining(request,surroundings,program,work){let{command:command2,args,flags,program:behind,usage=""}=request,
+{context,readInput=async()=>"",person=nobody}=surroundings,call={context,readInput,person,args,flags,program:behind,usage,get installation(){return surroundings.
+folder},commands:()=>commandsOf(program)};try{return await work(call)}catch(error){if(isFault(error,"INVALID_ARGS"))throw error.knowing({usage:usage||(await import("./commands.js")).
+usageOf(command2,program)});if(!isFault(error))throw error;let{explained}=await import("./errors.js"),found=explained(context,error);if(!isFault(found,
+"NEEDS_ACCOUNT"))throw found;let{offerIfAny}=await import("./accounts.js"),offer=offerIfAny(context);throw offer?found.at({unfinished:offer.step}):found}}
 var commandsOf=async program=>(await import("./commands.js")).commandsOf(program),nobody=()=>({say:()=>{},openBrowser:()=>Promise.reject(new Error("\
 there is no browser"))});var hidden2=()=>/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,PLAIN=/^[\x20-\x7e]*$/,names={"\n":"\\n","\r":"\\r","	":"\\t"},visible=text2=>PLAIN.test(
 text2)?text2:text2.replace(hidden2(),character=>names[character]??codePoint(character));function codePoint(character){let hex=character.codePointAt(0)?.toString(
 16)??"";return hex.length>4?`\\u{${hex}}`:`\\u${hex.padStart(4,"0")}`}function toJson(value,indent=0){let text2=JSON.stringify(value,null,indent);return/^[\x20-\x7e\n]*$/.
 test(text2)?text2:text2.replace(hidden2(),character=>character===`
 `?`
-`:units(character))}var units=character=>Array.from({length:character.length},(_2,index)=>`\\u${character.charCodeAt(index).toString(16).padStart(4,"0")}`).join(
+`:units(character))}var units=character=>Array.from({length:character.length},(_,index)=>`\\u${character.charCodeAt(index).toString(16).padStart(4,"0")}`).join(
 "");var builtin4=process.getBuiltinModule("node:url");var fileURLToPath=builtin4.fileURLToPath;function contextOf(options,{warn:warn2,debugFor}){return{get env(){return options.env??process.env},get cwd(){return options.cwd??currentFolder()},get home(){return options.
 home??homeOf(this.env)},now:options.now??Date.now,sleep:options.sleep??sleep,warn:warn2,get debug(){return options.debug??debugFor(this.env.MP_DEBUG)},uninterrupted:options.
 uninterrupted??(work=>work()),onInterrupt:options.onInterrupt??(()=>{}),progress:options.progress??(()=>()=>{}),...options.fetch&&{fetch:options.fetch}}}function homeOf(env,platform=process.
@@ -482,29 +479,28 @@ env.MP_DEBUG)),isAtTerminal()&&(await import("./cli-terminal-layout.js")).befit(
 ()=>()=>{}:progress,uninterrupted,onInterrupt},{warn:quiet2?()=>{}:warn,debugFor:()=>debug});return Object.assign(context,{refreshDetached:async job=>(await import("./cli-refresh-process.js")).
 refreshDetached(join(installationFolder(),"scripts","refresh.mjs"),job)})}function progress(label){let end,began=Date.now(),timer=setTimeout(async()=>{let{showProgress}=await import("./cli-terminal-progress.js");
 end===void 0&&(end=showProgress(label,began))},PATIENCE_MS);return()=>{clearTimeout(timer),end?.(),end=()=>{}}}var installationFolder=()=>resolve2(fileURLToPath(
-new URL(import.meta.url.includes("/dist/")?"..":"../..",import.meta.url)));function installationOf(verbose){let folder=installationFolder();return{folder,installation:{
-version,node:process.execPath,mp:join(folder,"scripts","mp.mjs"),verbose}}}async function main(unloadable){let{folder,installation}=installationOf(process.env.MP_VERBOSE==="1"),finish=(envelope2,status)=>{releaseSignals();let failure=writeAll(
-1,`${toJson(envelope2,isTerminal(1)?2:0)}
+new URL(import.meta.url.includes("/dist/")?"..":"../..",import.meta.url))),installationOf=verbose=>({get folder(){return installationFolder()},installation:{version,
+node:process.execPath,verbose,get mp(){return join(installationFolder(),"scripts","mp.mjs")}}});async function main(unloadable){let here=installationOf(process.env.MP_VERBOSE==="1"),finish=(envelope2,status)=>{releaseSignals();let failure=writeAll(1,`${toJson(
+envelope2,isTerminal(1)?2:0)}
 `);(failure===void 0||failure==="EPIPE")&&process.exit(status),say(`error: the answer cannot be written to stdout (${failure})`),process.exit(status||1)},fail=async(error,status)=>{
-await sayWarnings();let words=await import("./errors.js").catch(unloadable);words&&finish(words.presentError(error,installation),status)};onStray(
+await sayWarnings();let words=await import("./errors.js").catch(unloadable);words&&finish(words.presentError(error,here.installation),status)};onStray(
 error=>fail(error,0)),onSignal((name,status,unfinished2)=>fail(unfinished2??interrupted(name),status)),await prepare();let argv=process.argv.slice(2),talk=isSessionAlone(
-argv)?{}:await talking(),envelope=await answer(argv,{context:systemContext(),folder,installation,...talk});await sayWarnings();let isInterrupted=envelope.state===
+argv)?{}:await talking(),envelope=await answer(argv,Object.assign(here,{context:systemContext(),...talk}));await sayWarnings();let isInterrupted=envelope.state===
 "error"&&envelope.error.code==="INTERRUPTED";finish(envelope,isInterrupted?130:0)}async function talking(){let[{readInput},{personAtTerminal}]=await Promise.all(
 [import("./commands.js"),import("./commands.js")]);return{readInput,person:personAtTerminal}}export{errorCodes,rowOf,MixpanelError,Fault,isFault,ifPossible,within,interrupted,shellQuote,pathQuote,programPath,toFillIn,commandFor,flagFor,presentData,asItIs,
 withRun,He,On,fr,yr,Tr,yi,hi,ct,bt,Ai,Oi,qi,Q,Ri,Ti,Xi,es,rs,ss,ts,ie,te,fs,hs,bs,xs,Ds,js,wt,Dt,It,Ss,REDACTED,heldSecrets,Secret,Region,regions,AccountType,Name,
 ProjectId,WorkspaceId,VariableName,NonEmpty,HeaderName,HeaderValue,SecretText,BEARER,BearerText,Timestamp,UnixSeconds,own,variable,pathVariable,secretVariable,malformedVariable,
 parseWorkspaceId,environmentRegion,environmentProject,environmentAxes,withoutAccount,environmentFlags,domains,domainRegion,WireId,jsonText,members,objectText,exactValue,
-userOf,projectOf,workspaceOf,organizationName,sameId,digits,listed,listedWorkspace,validJson,fromResults,mapOf2 as mapOf,unusable,describeIssues,joinReasons,keyPath,
-UNKNOWN_KEY,problemOf,oddFault,requireActive,accountNames,targetNames,repeatable,accountOf,entryOf,targetsNaming,targetOf,resolve,ownerOf,node_path_default,resolve2,
-join,relative,dirname,basename,parse,sep,win32,posix,parse2,namedRecord,TargetRecord,parseConfig,node_fs_default,accessSync,chmodSync,close,closeSync,existsSync,
-fchownSync,fchmodSync,fstatSync,fsync,ftruncateSync,lchownSync,linkSync,lstat,lstatSync,mkdirSync,open,openSync,readdirSync,readSync,readFileSync,readlinkSync,realpathSync,
-rename,renameSync,rmSync,rmdirSync,statSync,unlinkSync,utimes,writeFileSync,writeSync,constants,danglingLink,Buffer2 as Buffer,node_os_default,hostname,errnoOf,
-isFull,isMissing,storageError,reasonOf2 as reasonOf,isForeign,isOpen,octal,refuseInsecure,warnIfOpen,listFolder,openNoFollow,realTarget,exists,homeIfAny,usualFolder,
-absolute,rootFolder,configPath,accountsFolder,accountFolder,bridgeAccountFolder,tokensPath,mePath,accountClientPath,verdictPath,replyPath,bridgedPath,importedPath,
-renamedPath,removedPath,oauthFolder,inflightPath,clientPath,bridgeCandidates,folderLock,readConfig,isInOurFolder,readConfigText,asConfigError,countsAsNone,readJson,
-readJsonText,quiet,ownFolderOf,twinWithFolder,placeOf,leftBehind,markOf,OAuthTokens,findBridge,readBridge,readBridgeAt,createHash,randomBytes,isSecret,secretHash,
-isImported,bridgeFolder,importedFolder,identityOf,hashesIn,ownFolder,readMe,isExpired,expiresAt,timeOnDisk,normaliseTime,readClient,readAccountClient,tokensInUse,
-clientsOf,clientOf,peekAtTokens,sharedTokens,malformed,tokensCredential,readVerdict,credentialHash,standingOf,staticCredential,askedFor,resolveSession,warnOfReach,
-projectIn,organizationsWithoutProject,standingIn,cachedMe,accountRef,describeProject,describeWorkspace,axisFlags,axesOf,command,textCommand,programCommand,fileURLToPath,
-contextOf,version,visible,toJson,lastLine,wording,output,writeAll,layout,say,isTerminal,deviceOf,onSignal,releaseSignals,onStray,prepare,systemContext,installationOf,
-session,answer,dataOf,explaining,main};
+userOf,projectOf,workspaceOf,organizationName,sameId,digits,listed,listedWorkspace,validJson,fromResults,mapOf,unusable,describeIssues,joinReasons,keyPath,UNKNOWN_KEY,
+problemOf,oddFault,requireActive,accountNames,targetNames,repeatable,accountOf,entryOf,targetsNaming,targetOf,resolve,ownerOf,node_path_default,resolve2,join,relative,
+dirname,basename,parse,sep,win32,posix,parse2,namedRecord,TargetRecord,parseConfig,node_fs_default,accessSync,chmodSync,close,closeSync,existsSync,fchownSync,fchmodSync,
+fstatSync,fsync,ftruncateSync,lchownSync,linkSync,lstat,lstatSync,mkdirSync,open,openSync,readdirSync,readSync,readFileSync,readlinkSync,realpathSync,rename,renameSync,
+rmSync,rmdirSync,statSync,unlinkSync,utimes,writeFileSync,writeSync,constants,danglingLink,Buffer2 as Buffer,node_os_default,hostname,errnoOf,isFull,isMissing,storageError,
+reasonOf2 as reasonOf,isForeign,isOpen,octal,refuseInsecure,warnIfOpen,listFolder,openNoFollow,realTarget,exists,homeIfAny,usualFolder,absolute,rootFolder,configPath,
+accountsFolder,accountFolder,bridgeAccountFolder,tokensPath,mePath,accountClientPath,verdictPath,replyPath,bridgedPath,importedPath,renamedPath,removedPath,oauthFolder,
+inflightPath,clientPath,bridgeCandidates,folderLock,readConfig,isInOurFolder,readConfigText,asConfigError,countsAsNone,readJson,readJsonText,quiet,ownFolderOf,twinWithFolder,
+placeOf,leftBehind,markOf,OAuthTokens,findBridge,readBridge,readBridgeAt,createHash,randomBytes,isSecret,secretHash,isImported,bridgeFolder,importedFolder,identityOf,
+hashesIn,ownFolder,readMe,isExpired,expiresAt,timeOnDisk,normaliseTime,readClient,readAccountClient,tokensInUse,clientsOf,clientOf,peekAtTokens,sharedTokens,malformed,
+tokensCredential,readVerdict,credentialHash,standingOf,staticCredential,askedFor,resolveSession,warnOfReach,projectIn,organizationsWithoutProject,standingIn,cachedMe,
+accountRef,describeProject,describeWorkspace,axisFlags,axesOf,command,textCommand,programCommand,fileURLToPath,contextOf,version,visible,toJson,lastLine,wording,
+output,writeAll,layout,say,isTerminal,deviceOf,onSignal,releaseSignals,onStray,prepare,systemContext,installationOf,session,answer,dataOf,explaining,main};

@@ -44,8 +44,8 @@ encode(text).length>MOST_SECRET_BYTES)throw refused({reason:"secret_too_long",wh
 test(text))throw refused({reason:"secret_not_carried",what});return text===secret.reveal()?secret:new Secret(text)}function usernameIn(text){let username=text?.
 trim()??"";if(username.includes(":")||CONTROL.test(username))throw refused({reason:"username_unusable"});return username||void 0}function usable(record){let{username,
 secret,token}=record,named2=usernameIn(username);if(username!==void 0&&named2===void 0)throw refused({reason:"username_empty"});return{...record,...named2!==void 0&&
-{username:named2},...secret&&{secret:usableSecret(secret,"secret of the service account")},...token&&{token:usableSecret(token,"bearer token")}}}var CONTROL=new RegExp(
-"\\p{Cc}","u"),CARRIED=/^[\x20-\x7e\xa1-\xac\xae-\xff]*$/,refused=refusal=>new Fault("INVALID_ARGS",{},{place:{refusal}});var aboutTheProject=["PROJECT_NOT_FOUND","NEEDS_PROJECT_SELECTION","NEEDS_REGION_SWITCH"],refusedWishes=({code})=>({name:code==="ACCOUNT_EXISTS",project:aboutTheProject.
+{username:named2},...secret&&{secret:usableSecret(secret,"secret of the service account")},...token&&{token:usableSecret(token,"bearer token")}}}var CONTROL=/\p{Cc}/u,
+CARRIED=/^[\x20-\x7e\xa1-\xac\xae-\xff]*$/,refused=refusal=>new Fault("INVALID_ARGS",{},{place:{refusal}});var aboutTheProject=["PROJECT_NOT_FOUND","NEEDS_PROJECT_SELECTION","NEEDS_REGION_SWITCH"],refusedWishes=({code})=>({name:code==="ACCOUNT_EXISTS",project:aboutTheProject.
 includes(code)});function remainingWishes({name,project},failure){let refused2=refusedWishes(failure);return{name:refused2.name?void 0:name,project:refused2.project?
 void 0:project}}var hasNoUse=({code,retryable})=>code==="OAUTH_REFRESH_REVOKED"||code==="OAUTH_TOKEN_ERROR"||code==="OAUTH_REFRESH_ERROR"&&!retryable,isOver=({code,
 details})=>code==="NEEDS_REGION_SWITCH"&&details?.region_compatible_count===0;function inLogin(error,login){let{stage,folder}=login;if(stage==="ended"){let message=`The login ended without a project, and nothing of it is kept. ${error.message}`;

@@ -3,13 +3,13 @@ toFillIn}from"./auth_manager.js";var REPEATED=["type","region","name","token-env
 findLast(one=>one.name===name),flags=[],finish=flag("finish");finish&&flags.push(`--finish ${finish.value==="-"?"-":toFillIn("address")}`);let resume=flag("resu\
 me")?.value;resume!==void 0&&flags.push(`--resume ${pathQuote(resume)}`);for(let name of REPEATED){let one=flag(name),{schema}=flagOf(name);one&&!schema&&flags.
 push(`--${name}`),one?.value!==void 0&&schema&&bt(schema,one.value)&&flags.push(flagFor(`--${name}`,one.value))}flag("username")&&flags.push(`--username ${toFillIn(
-"service-account-username")}`);let called=command==="account add"&&bt(Name,words[2])?words[2]:"";return commandFor(`mp ${command}`,called,flags.join(" "))}var NAME=new RegExp("^\\p{L}[\\p{L}\\p{M} ._'&()-]{0,39}$","u"),BEFORE_AN_ACCOUNT=["login","account add"];function whereToFind({of,command,value},tokens){let{words,
-given}=tokens;if(of!=="project"&&of!=="workspace")return[];let flag=name2=>given.findLast(one=>one.name===name2)?.value,called=(command.startsWith("account ")?words[2]:
-void 0)??flag("account"),suffix=bt(Name,called)?` ${flagFor("--account",called)}`:"";if(of==="workspace"){let project=flag("project");return[{command:`mp worksp\
-ace list${`${suffix}${bt(ProjectId,project)?` --project ${project}`:""}`}`,label:"See the workspaces there are"}]}let name=value.trim(),isName=new RegExp("\\p{L}",
-"u").test(name),typed=NAME.test(name)?name:"<name>";if(BEFORE_AN_ACCOUNT.includes(command))return[{command:withoutProject(command,tokens),label:"Leave out --pro\
-ject"},{command:`mp project use ${shellQuote(isName?typed:"<id>")}${suffix}`,label:"Then choose the project"}];let list={command:`mp project list${suffix}`,label:"\
-See the projects there are"};return isName?[{command:`mp project list ${flagFor("--search",typed)}${suffix}`,label:"Find its id by its name"},list]:[list]}var removedCommands={"auth list":"account list","auth add":"account add <name> --type <type>","auth remove":"account remove <name>","auth switch":"account use <\
+"service-account-username")}`);let called=command==="account add"&&bt(Name,words[2])?words[2]:"";return commandFor(`mp ${command}`,called,flags.join(" "))}var NAME=/^\p{L}[\p{L}\p{M} ._'&()-]{0,39}$/u,BEFORE_AN_ACCOUNT=["login","account add"];function whereToFind({of,command,value},tokens){let{words,given}=tokens;
+if(of!=="project"&&of!=="workspace")return[];let flag=name2=>given.findLast(one=>one.name===name2)?.value,called=(command.startsWith("account ")?words[2]:void 0)??
+flag("account"),suffix=bt(Name,called)?` ${flagFor("--account",called)}`:"";if(of==="workspace"){let project=flag("project");return[{command:`mp workspace list${`${suffix}${bt(
+ProjectId,project)?` --project ${project}`:""}`}`,label:"See the workspaces there are"}]}let name=value.trim(),isName=/\p{L}/u.test(name),typed=NAME.test(name)?
+name:"<name>";if(BEFORE_AN_ACCOUNT.includes(command))return[{command:withoutProject(command,tokens),label:"Leave out --project"},{command:`mp project use ${shellQuote(
+isName?typed:"<id>")}${suffix}`,label:"Then choose the project"}];let list={command:`mp project list${suffix}`,label:"See the projects there are"};return isName?
+[{command:`mp project list ${flagFor("--search",typed)}${suffix}`,label:"Find its id by its name"},list]:[list]}var removedCommands={"auth list":"account list","auth add":"account add <name> --type <type>","auth remove":"account remove <name>","auth switch":"account use <\
 name>","auth show":"account show","auth test":"account test","auth login":"account login <name>","auth logout":"account logout <name>","auth migrate":null,"auth\
  cowork-setup":"account export-bridge --to <path>","auth cowork-status":"session --bridge","auth cowork-teardown":"account remove-bridge",auth:"account --help",
 "projects list":"project list","projects use":"project use <id>","projects show":"project show",projects:"project --help","workspaces list":"workspace list","wo\

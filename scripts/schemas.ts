@@ -6,7 +6,7 @@ import { BridgeFile } from "../src/schema/bridge.ts";
 import { ConfigFile } from "../src/schema/config-file.ts";
 import { envelopeSchema } from "../src/schema/envelope.ts";
 import { InflightFile } from "../src/schema/inflight.ts";
-import { Me, MeCache } from "../src/schema/me.ts";
+import { Me, MeCache } from "../src/schema/me-file.ts";
 import { PlaceholderMeta } from "../src/schema/placeholder-meta.ts";
 import { type ResponseName, responses } from "../src/schema/responses.ts";
 import { OAuthClientInfo, OAuthTokens } from "../src/schema/tokens.ts";

@@ -69,14 +69,21 @@ export async function dataOf(request: Request, surroundings: Surroundings, progr
  */
 export async function explaining<T>(
   request: Extract<Request, { kind: "call" }>,
-  { context, readInput = async () => "", folder, person = nobody }: Surroundings,
+  surroundings: Surroundings,
   program: Program,
   work: (call: Call) => Promise<T>,
 ): Promise<T> {
   const { command, args, flags, program: behind, usage = "" } = request;
-  const given = { args, flags, program: behind, usage, commands: () => commandsOf(program) };
+  const { context, readInput = async () => "", person = nobody } = surroundings;
+  const call: Call = {
+    ...{ context, readInput, person, args, flags, program: behind, usage },
+    get installation() {
+      return surroundings.folder;
+    },
+    commands: () => commandsOf(program),
+  };
   try {
-    return await work({ context, readInput, person, installation: folder, ...given });
+    return await work(call);
   } catch (error) {
     if (isFault(error, "INVALID_ARGS"))
       throw error.knowing({ usage: usage || (await import("./arguments/usage.ts")).usageOf(command, program) });

@@ -13,7 +13,7 @@ import { onSignal, onStray, releaseSignals } from "./terminal/signals.ts";
  * errors cannot be loaded.
  */
 export async function main(unloadable: (error: unknown) => undefined): Promise<void> {
-  const { folder, installation } = installationOf(process.env.MP_VERBOSE === "1");
+  const here = installationOf(process.env.MP_VERBOSE === "1");
   const finish = (envelope: Envelope, status: number): never => {
     releaseSignals();
     const failure = writeAll(1, `${toJson(envelope, isTerminal(1) ? 2 : 0)}\n`);
@@ -24,14 +24,14 @@ export async function main(unloadable: (error: unknown) => undefined): Promise<v
   const fail = async (error: unknown, status: number): Promise<void> => {
     await sayWarnings();
     const words = await import("../core/present-error.ts").catch(unloadable);
-    if (words) finish(words.presentError(error, installation), status);
+    if (words) finish(words.presentError(error, here.installation), status);
   };
   onStray((error) => fail(error, 0));
   onSignal((name, status, unfinished: MixpanelError | undefined) => fail(unfinished ?? interrupted(name), status));
   await prepare();
   const argv = process.argv.slice(2);
   const talk = isSessionAlone(argv) ? {} : await talking();
-  const envelope = await answer(argv, { context: systemContext(), folder, installation, ...talk });
+  const envelope = await answer(argv, Object.assign(here, { context: systemContext(), ...talk }));
   await sayWarnings();
   // Ctrl-C at a question arrives as an answer, not as a signal.
   const isInterrupted = envelope.state === "error" && envelope.error.code === "INTERRUPTED";

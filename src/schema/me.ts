@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import { UnixSeconds } from "./primitives.ts";
 
 /** An id on the wire: a number, or a string of digits where it does not fit a number exactly. */
 export const WireId = v.union(
@@ -24,16 +23,3 @@ export const MeProject = v.object({
   has_integrated: flag,
 });
 export const MeWorkspace = v.object({ name: text, project_id: id, is_default: flag });
-
-const mapOf = <S extends v.GenericSchema>(entry: S) => v.nullish(v.record(v.string(), v.nullable(entry)));
-
-/** The `results` of `/me` as sent: maps by id. `core/me.ts` reads them without losing their order. */
-export const Me = v.object({
-  ...MeUser.entries,
-  organizations: mapOf(MeOrganization),
-  projects: mapOf(MeProject),
-  workspaces: mapOf(MeWorkspace),
-});
-
-/** `me.json`: the same, and when it came. */
-export const MeCache = v.object({ ...Me.entries, cached_at: UnixSeconds });

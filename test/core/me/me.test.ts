@@ -7,7 +7,7 @@ import { compareIds, projects, workspacesOf } from "../../../src/core/me/lists.t
 import { parseMeCache, projectOf, userOf, workspaceOf } from "../../../src/core/me/me.ts";
 import { cacheText, parseMe } from "../../../src/core/me/reply.ts";
 import type { MixpanelError } from "../../../src/errors.ts";
-import { Me, MeCache } from "../../../src/schema/me.ts";
+import { Me, MeCache } from "../../../src/schema/me-file.ts";
 import { forgetSecrets, Secret } from "../../../src/secret.ts";
 
 const results = `{
