@@ -60,9 +60,9 @@ platform)&&makeWritable(to),error}},patience);function makeWritable(path){try{(l
 context,temporary);try{try{writeFileSync(fd,text),await syncFile(fd)}finally{closeSync(fd)}}catch(error){throw discard(temporary),error}return temporary}function createFile(context,path){
 let{O_WRONLY,O_CREAT,O_EXCL,O_NOFOLLOW,O_SYNC}=constants,fd=openSync(path,O_WRONLY|O_CREAT|O_EXCL|O_NOFOLLOW|(mayNotSync?O_SYNC:0),384);try{return claimFile(context,
 path,fd),fd}catch(error){throw closeSync(fd),discard(path),error}}var mayNotSync=process.permission!==void 0,syncFile=fd=>new Promise((resolve2,reject)=>{mayNotSync?
-resolve2():fsync(fd,error=>error?reject(error):resolve2())});function discard(temporary){try{unlinkSync(temporary)}catch{}}async function removeFile(context,path){
-try{await patiently(()=>unlinkSync(path))}catch(error){if(isMissing(error))return!1;throw storageError(path,{doing:"remove"},error)}return context.debug.files?.(
-`remove ${path}`),await syncFolder(dirname(path)),!0}function newlyOdd(before,after){let{odd}=after;if(!odd)return;let known=new Set(allOf(before.odd).map(([path])=>path.join(`
+resolve2():fsync(fd,error=>error&&!knowsNoSync.has(errnoOf(error))?reject(error):resolve2())}),knowsNoSync=new Set(["EINVAL","ENOSYS","ENOTSUP","EOPNOTSUPP"]);function discard(temporary){
+try{unlinkSync(temporary)}catch{}}async function removeFile(context,path){try{await patiently(()=>unlinkSync(path))}catch(error){if(isMissing(error))return!1;throw storageError(
+path,{doing:"remove"},error)}return context.debug.files?.(`remove ${path}`),await syncFolder(dirname(path)),!0}function newlyOdd(before,after){let{odd}=after;if(!odd)return;let known=new Set(allOf(before.odd).map(([path])=>path.join(`
 `))),found=allOf(odd).find(([path])=>!known.has(path.join(`
 `)));return found&&oddFault(odd,...found)}function allOf(odd){return odd?[...Object.entries(odd.accounts).map(([name,entry])=>[["accounts",name],entry]),...Object.
 entries(odd.targets).map(([name,entry])=>[["targets",name],entry]),...odd.active?[[["active"],odd.active]]:[],...odd.custom_header?[[["settings","custom_header"],

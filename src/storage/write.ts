@@ -12,7 +12,7 @@ import {
 import { dirname } from "node:path";
 import { Fault } from "../core/fault.ts";
 import type { Context } from "../ports.ts";
-import { isMissing, storageError } from "./failure.ts";
+import { errnoOf, isMissing, storageError } from "./failure.ts";
 import { ensureFolder, ensureParent, syncFolder } from "./folders.ts";
 import { isOpen, octal } from "./inspect.ts";
 import { claimFile } from "./ownership.ts";
@@ -143,12 +143,17 @@ export function createFile(context: Context, path: string): number {
 /** Node's permission model refuses fsync, whatever else is allowed: files are opened so that each write waits for the disk. */
 const mayNotSync = process.permission !== undefined;
 
-/** Resolves once an open file's bytes are on the disk. The event loop goes on, and with it whatever shows that we live. */
+/**
+ * Resolves once an open file's bytes are on the disk, as far as its file system lets that be asked for: some of those in user space, and
+ * some on servers, know no fsync. The event loop goes on, and with it whatever shows that we live.
+ */
 export const syncFile = (fd: number): Promise<void> =>
   new Promise((resolve, reject) => {
     if (mayNotSync) resolve();
-    else fsync(fd, (error) => (error ? reject(error) : resolve()));
+    else fsync(fd, (error) => (error && !knowsNoSync.has(errnoOf(error)) ? reject(error) : resolve()));
   });
+
+const knowsNoSync: ReadonlySet<string | undefined> = new Set(["EINVAL", "ENOSYS", "ENOTSUP", "EOPNOTSUPP"]);
 
 function discard(temporary: string): void {
   try {

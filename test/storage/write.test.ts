@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { chmodSync, linkSync, mkdirSync } from "node:fs";
+import fs, { chmodSync, linkSync, mkdirSync } from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
 import { test } from "node:test";
 import { readText } from "../../src/storage/files.ts";
 import { ensureFolder } from "../../src/storage/folders.ts";
@@ -27,6 +28,22 @@ test("whichever call the disk fails, a file has its old bytes and that is told, 
     if (told) assert.deepEqual([told.code, told.details.code], ["STORAGE_ERROR", "EIO"], `call ${step}`);
     assert.equal(home.read("file"), told ? "old" : "new", `call ${step}`);
     assert.deepEqual(home.list("."), ["file"], `call ${step}`);
+  }
+});
+
+test("a file system that knows no fsync is written to all the same, and one that fails at it is not", async (t) => {
+  const home = temporaryHome(t);
+  home.write("file", "old");
+  for (const code of ["EIO", "ENOSPC", "EINVAL", "ENOSYS", "ENOTSUP", "EOPNOTSUPP"]) {
+    t.mock.method(fs, "fsync", (_: number, done: (error: Error) => void) =>
+      setImmediate(done, Object.assign(new Error(`${code}: fsync`), { code })),
+    );
+    syncBuiltinESMExports();
+    const told = await writeAtomic(home.context(), home.path("file"), code).catch((error) => error.details.code);
+    t.mock.restoreAll();
+    syncBuiltinESMExports();
+    assert.equal(told, ["EIO", "ENOSPC"].includes(code) ? code : undefined, code);
+    assert.equal(home.read("file"), told ? "old" : code);
   }
 });
 
