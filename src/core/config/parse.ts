@@ -15,9 +15,12 @@ export function parseConfig(text: string, path: string): Config {
   const root = parseToml(text, path);
   const old = keysFromBefore04(root);
   if (old.length > 0) throw new Fault("CONFIG_ERROR", { path, found: old });
+  const areTables = tables.every((key) => root[key] === undefined || isTable(root[key]));
+  // Before a table is named: what stands as its name may be one of the secrets.
+  const config = areTables ? readEntries(root, path) : undefined;
   const reasons = strangeTables(root);
-  if (reasons.length > 0) throw refuse(path, reasons);
-  return readEntries(root, path);
+  if (config === undefined || reasons.length > 0) throw refuse(path, reasons);
+  return config;
 }
 
 function parseToml(text: string, path: string): TomlTable {

@@ -7,6 +7,7 @@ import { newlyOdd } from "../../../src/core/config/newly-odd.ts";
 import { parseConfig } from "../../../src/core/config/parse.ts";
 import { isFault } from "../../../src/core/fault.ts";
 import type { MixpanelError } from "../../../src/errors.ts";
+import { forgetSecrets } from "../../../src/secret.ts";
 
 const PATH = "/home/ada/.mp/config.toml";
 const CANARY = "s3cr3t-value";
@@ -165,11 +166,13 @@ test("what the Python tool writes without a murmur is an entry like any other", 
 test("a file whose tables are not known is refused as a whole, with how to go on", () => {
   const cases: [string, string][] = [
     [`${team}[servers]\n`, "servers: unknown key"],
+    [`${team}["${CANARY}"]\n`, '"…": unknown key'],
     ["active = []\n", "active: must be a table"],
     ["active = 1979-05-27\n", "active: must be a table"],
     ["[[accounts]]\n", "accounts: must be a table"],
     ["settings = 1\n", "settings: must be a table"],
   ];
+  forgetSecrets(); // held by other tests
   for (const [text, reasons] of cases) {
     const error = refused(text);
     assert.ok(error.message.startsWith(`${PATH}: ${reasons}. Nothing was changed. `), error.message);
