@@ -282,9 +282,10 @@ the name ${issue.message}`})),...of?.issues??[]];wrong.length>0?odd[name]={issue
 if(!isTable(table))return{odd:{issues:[{reason:"must be a table"}]}};let result=Ss(schema,table);return result.success?{value:result.output}:{odd:{issues:result.
 issues.map(issue=>{let key=issue.path?.[0]?.key;return{...key!==void 0&&{key:String(key)},reason:reasonOf(issue)}})}}}function asItShouldBe(table,keys){let found={};
 for(let key of Object.keys(keys)){let result=Ss(keys[key],isTable(table)?table[key]:void 0);result.success&&result.output!==void 0&&(found[key]=result.output)}return found}var MOST_DETAILS=50;function parseConfig(text2,path){let root=parseToml(text2,path),old=keysFromBefore04(root);if(old.length>0)throw new Fault("CONFIG_ERROR",{path,
-found:old});let reasons2=strangeTables(root);if(reasons2.length>0)throw refuse(path,reasons2);return readEntries(root,path)}function parseToml(text2,path){try{return parse2(
-text2,{integersAsBigInt:"asNeeded"})}catch(error){if(!(error instanceof TomlError))throw error;let{line,column}=error,reason=firstLine(error.message).replace("I\
-nvalid TOML document: ","");throw new Fault("CONFIG_ERROR",{path,line,column,issues:[reason]})}}var firstLine=text2=>text2.split(`
+found:old});let config=tables.every(key=>root[key]===void 0||isTable(root[key]))?readEntries(root,path):void 0,reasons2=strangeTables(root);if(config===void 0||
+reasons2.length>0)throw refuse(path,reasons2);return config}function parseToml(text2,path){try{return parse2(text2,{integersAsBigInt:"asNeeded"})}catch(error){if(!(error instanceof
+TomlError))throw error;let{line,column}=error,reason=firstLine(error.message).replace("Invalid TOML document: ","");throw new Fault("CONFIG_ERROR",{path,line,column,
+issues:[reason]})}}var firstLine=text2=>text2.split(`
 `,1)[0]??"",refuse=(path,reasons2)=>{let issues=reasons2.slice(0,MOST_DETAILS),isCut=issues.length<reasons2.length;return new Fault("CONFIG_ERROR",{path,issues,
 ...isCut&&{issue_count:reasons2.length}})},tables=["active","accounts","targets","settings"],strangeTables=root=>Object.entries(root).flatMap(([key,value])=>tables.
 includes(key)?isTable(value)?[]:[`${key}: must be a table`]:[`${keyPath([key])}: unknown key`]);function keysFromBefore04({config_version,default:active,credentials,
