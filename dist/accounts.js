@@ -41,25 +41,26 @@ et")continue;let flag=spelled(source==="target"?"target":axis);context.warn(hidd
 accountsFolder(context))),all=accountNames(config),names=only===void 0?all:[only],isAnyStrange=[...withFolder].some(name=>!name.startsWith(".")&&!all.includes(name)),
 elsewhere2=name=>isAnyStrange?attempt(()=>placeOf(context,name)):void 0;return names.map(name=>{let is_active=config.active.account===name,referenced_by_targets=targets2.
 get(name)??[],record=config.accounts[name];if(!record)return{...invalid(config,name),is_active,referenced_by_targets};let account={name,...record},folder=withFolder.
-has(name)?accountFolder(context,name):elsewhere2(name),me=folder===void 0?void 0:attempt(()=>readMe(context,folder)),{status,token:token2,isElse}=attempt(()=>standingOf(
+has(name)?accountFolder(context,name):elsewhere2(name),me=folder===void 0?void 0:attempt(()=>readMe(context,folder)),{status,token:token2,isStale}=attempt(()=>standingOf(
 context,{account,origin:"config"},folder))??unusable2(account),project=account.default_project;return{name,type:account.type,region:account.region,status,token:token2,
-is_active,referenced_by_targets,user_email:(me&&!isElse?userOf(me)?.email:void 0)??null,project_id:project??null,project_name:(me&&project!==void 0?projectOf(me,
+is_active,referenced_by_targets,user_email:(me&&!isStale?userOf(me)?.email:void 0)??null,project_id:project??null,project_name:(me&&project!==void 0?projectOf(me,
 project)?.name:void 0)??null}})}function invalid(config,name){let{type,region,default_project}=entryOf(config,name),odd=config.odd?.accounts[name];return{name,...type&&
 {type},...region&&{region},status:"invalid",...odd&&{problem:problemOf(odd)},token:null,user_email:null,project_id:default_project??null,project_name:null}}function summaryOf(context,config,name,{
 strict=!1}={}){return summarise(context,config,{only:name,strict})[0]}function otherSummary(context,resolved){let{account,project}=resolved,me=cachedMe(context,
-resolved),{status,token:token2,isElse}=standingIn(context,resolved);return{...accountRef(account),status,token:token2,is_active:!1,referenced_by_targets:[],user_email:(me&&
-!isElse?userOf(me)?.email:void 0)??null,project_id:project??null,project_name:(me&&project!==void 0?projectOf(me,project)?.name:void 0)??null}}var orNone=context=>read=>{
+resolved),{status,token:token2,isStale}=standingIn(context,resolved);return{...accountRef(account),status,token:token2,is_active:!1,referenced_by_targets:[],user_email:(me&&
+!isStale?userOf(me)?.email:void 0)??null,project_id:project??null,project_name:(me&&project!==void 0?projectOf(me,project)?.name:void 0)??null}}var orNone=context=>read=>{
 try{return read()}catch(error){if(!isFault(error,"STORAGE_ERROR","INSECURE_FILE"))throw error;context.warn({kind:"account_file_unusable",fault:error});return}};
 function targetsByAccount(config){let byAccount=new Map;for(let name of targetNames(config)){let account=(config.targets[name]??config.odd?.targets[name])?.account??
 "",names=byAccount.get(account);names?names.push(name):byAccount.set(account,[name])}return byAccount}var unusable2=({type})=>({status:type==="oauth_browser"?"n\
-eeds_login":"untested",token:null,isElse:!0});function showAccount(context,name,axes={}){if(name!==void 0)return ofConfig(context,name);let resolved;try{resolved=sessionAsked(context,axes)}catch(error){let odd=oddAccount(
+eeds_login":"untested",token:null,isStale:!0});function showAccount(context,name,axes={}){if(name!==void 0)return ofConfig(context,name);let resolved;try{resolved=sessionAsked(context,axes)}catch(error){let odd=oddAccount(
 error);if(odd!==void 0)return ofConfig(context,odd);throw error}return resolved.origin==="config"?ofConfig(context,resolved.account.name):otherSummary(context,resolved)}
 function ofConfig(context,name){let config=readConfig(context);return entryOf(config,name),summaryOf(context,config,name,{strict:!0})}async function wayOut(context,{name,type,status,token:token2},axes){if(status==="ok"||status==="untested")return{};if(type==="oauth_browser"&&token2===null&&status!==
 "invalid"){let{adviceForHidden}=await import("./errors.js"),hidden=adviceForHidden(context,name);if(hidden)return hidden}let silent=quiet(context);
 if(axes&&status!=="invalid")return fromHere(resolveSession(silent,axes),token2===null);let config=readConfig(silent),odd=config.odd?.accounts[name],fault=config.
 odd&&odd&&withTargets(config,oddFault(config.odd,["accounts",name],odd));if(config.odd&&fault?.place.odd)return{next:[...mendEntry(config.odd.path,fault.place.odd,
 fault.place.isTarget)]};let record=own(config.accounts,name);if(!record)return{};let isActive=config.active.account===name;return fromHere({account:{name,...record},
-origin:"config",isActive},token2===null)}function fromHere(found,isOut){let{account,origin}=ownerOf(found);return{next:[...remedyFor(account,origin,isOut).next]}}var loggedInAs=user=>user?`Logged in as ${user.email}.`:"Logged in.",renewalQuestion=(account,user)=>`The account "${account}" is that of ${user?.email??"the sa\
+origin:"config",isActive},token2===null)}function fromHere(found,isLoggedOut){let{account,origin}=ownerOf(found);return{next:[...remedyFor(account,origin,isLoggedOut).
+next]}}var loggedInAs=user=>user?`Logged in as ${user.email}.`:"Logged in.",renewalQuestion=(account,user)=>`The account "${account}" is that of ${user?.email??"the sa\
 me user"} already. Log it in again, instead of adding a second account?`,unfinishedStep=(folder,ageMs,user,wishes={})=>({command:loginCommand({resume:folder,...wishes}),
 label:`Go on with the login of ${ago(ageMs)}${user?` as ${user.email}`:""}, which was approved and not finished`}),resumeQuestion=({label})=>`${label}?`,resumeLine=({
 label,command:command2})=>`${label}: ${command2}`,beginningLine=(region,waitMs,login)=>`Logging in to the region ${region}; this waits ${durationText(waitMs)} f\

@@ -20,12 +20,12 @@ test(word),inDoubleQuotes=word=>/["\u201c\u201d\u201e$`%\p{Cc}]|\\(?:\\|$)/u.tes
 startsWith("-")?"=":" "}${shellQuote(value)}`;var REDACTED="[redacted]",held=new Set,heldSecrets=()=>[...held],SHORTEST_PART=8,holdsSecret=text2=>heldSecrets().some(value=>value.length<SHORTEST_PART?value===
 text2:text2.includes(value));var Secret=class{#value;constructor(value){this.#value=value,value!==""&&held.add(value)}reveal(){return this.#value}equals(other){return this.#value===other.#value}toString(){
 return REDACTED}toJSON(){return REDACTED}[Symbol.toPrimitive](){return REDACTED}[Symbol.for("nodejs.util.inspect.custom")](){return REDACTED}};var Fault=class _Fault extends Error{code;details;place;retryable;constructor(code,details,{cause,place={},retryable}={}){super(`${code} ${JSON.stringify(details)}`,
-cause===void 0?void 0:{cause}),this.name="Fault",this.code=code,this.details=details,this.place=place,this.retryable=retryable??rowOf(code).retryable}knowing(details){
+cause===void 0?void 0:{cause}),this.name="Fault",this.code=code,this.details=details,this.place=place,this.retryable=retryable??rowOf(code).retryable}withDetails(details){
 let{code,cause,place,retryable,stack}=this,more=new _Fault(code,{...details,...this.details},{cause,place,retryable});return stack!==void 0&&(more.stack=stack),
-more}at(place){let{code,details,cause,retryable,stack}=this,there=new _Fault(code,details,{cause,place:{...place,...this.place},retryable});return stack!==void 0&&
-(there.stack=stack),there}},isFault=(thrown,...codes2)=>thrown instanceof Fault&&(codes2.length===0||codes2.includes(thrown.code));function ifPossible(work){try{
-return work()}catch(error){if(isFault(error))return;throw error}}async function within(place,work){try{return await work()}catch(error){throw error instanceof Fault?
-error.at(place):error}}var interrupted=signal=>new Fault("INTERRUPTED",{signal});function presentData(data,installation,spell2=asItIs){let{next,resume_hint:hint,findings,result,...rest}=data;return{schema_version:1,state:"ok",...findings&&{findings:findings.
+more}withPlace(place){let{code,details,cause,retryable,stack}=this,there=new _Fault(code,details,{cause,place:{...place,...this.place},retryable});return stack!==
+void 0&&(there.stack=stack),there}},isFault=(thrown,...codes2)=>thrown instanceof Fault&&(codes2.length===0||codes2.includes(thrown.code));function ifPossible(work){
+try{return work()}catch(error){if(isFault(error))return;throw error}}async function within(place,work){try{return await work()}catch(error){throw error instanceof
+Fault?error.withPlace(place):error}}var interrupted=signal=>new Fault("INTERRUPTED",{signal});function presentData(data,installation,spell2=asItIs){let{next,resume_hint:hint,findings,result,...rest}=data;return{schema_version:1,state:"ok",...findings&&{findings:findings.
 map(one=>({...one,message:spell2(one.message),...one.next&&{next:withRun(one.next,installation)}}))},...result&&{result:{...result,error:result.error&&spell2(result.
 error),next:withRun(result.next,installation)}},...rest,...next&&{next:withRun(next,installation)},...hint&&{resume_hint:withRun([hint],installation)[0]}}}var asItIs=text2=>text2,
 withRun=(steps,{node,mp})=>steps.map(({command:command2,label})=>command2.startsWith("mp ")?{command:command2,label,run:`${pathQuote(node)} ${pathQuote(mp)}${command2.
@@ -188,9 +188,10 @@ by??""},shadowed:[...hidden("account",named),...hidden("project",projects),...hi
 find(({value})=>value!==void 0);return candidates.flatMap(({source,value})=>value===void 0||value===first?.value?[]:[{axis,source,value,by:first?.by??""}])}var variableOf=account=>account?.
 type==="service_account"?"MP_USERNAME":"MP_OAUTH_TOKEN";function whoNames(source,target,byVariable){return source==="config"?"[active]":source==="param"&&byVariable?
 "MP_ACCOUNT":source==="target"?`the target "${target}"`:void 0}var needsAccount=({accounts})=>new Fault("NEEDS_ACCOUNT",{available_accounts:Object.keys(accounts).
-sort()});function needsProject(resolution,status,{noProjectIn,isOut}={}){let{name,type,region}=resolution.account;return new Fault("NEEDS_PROJECT",{account:{name,
-type,region,status}},{place:{owner:{...ownerOf(resolution),...isOut&&{isOut}},...noProjectIn&&{noProjectIn}}})}function ownerOf({account,origin,isActive}){let{name,
-type,region}=account,{token_env}=account.type==="oauth_token"?account:{};return{account:{name,type,region,...token_env!==void 0&&{token_env}},origin,isActive}}var builtin=process.getBuiltinModule("node:path"),node_path_default=builtin,resolve2=builtin.resolve;var isAbsolute=builtin.isAbsolute,join=builtin.join,relative=builtin.relative;var dirname=builtin.dirname,basename=builtin.basename;var parse=builtin.parse;var sep=builtin.sep;var win32=builtin.win32,posix=builtin.posix;function s(r,e){let t=r.slice(0,e).split(/\r?\n/);return[t.length,t.pop().length+1]}function u(r,e,t){let l=r.split(/\r?\n/),n="",o2=(Math.log10(e+1)|0)+1;for(let c2=e-
+sort()});function needsProject(resolution,status,{noProjectIn,isLoggedOut}={}){let{name,type,region}=resolution.account;return new Fault("NEEDS_PROJECT",{account:{
+name,type,region,status}},{place:{owner:{...ownerOf(resolution),...isLoggedOut&&{isLoggedOut}},...noProjectIn&&{noProjectIn}}})}function ownerOf({account,origin,
+isActive}){let{name,type,region}=account,{token_env}=account.type==="oauth_token"?account:{};return{account:{name,type,region,...token_env!==void 0&&{token_env}},
+origin,isActive}}var builtin=process.getBuiltinModule("node:path"),node_path_default=builtin,resolve2=builtin.resolve;var isAbsolute=builtin.isAbsolute,join=builtin.join,relative=builtin.relative;var dirname=builtin.dirname,basename=builtin.basename;var parse=builtin.parse;var sep=builtin.sep;var win32=builtin.win32,posix=builtin.posix;function s(r,e){let t=r.slice(0,e).split(/\r?\n/);return[t.length,t.pop().length+1]}function u(r,e,t){let l=r.split(/\r?\n/),n="",o2=(Math.log10(e+1)|0)+1;for(let c2=e-
 1;c2<=e+1;c2++){let i=l[c2-1];i&&(n+=c2.toString().padEnd(o2," "),n+=":  ",n+=i,n+=`
 `,c2===e&&(n+=" ".repeat(o2+t+2),n+=`^
 `))}return n}var TomlError=class _TomlError extends Error{line;column;codeblock;constructor(e,t){let[l,n]=s(t.toml,t.ptr),o2=u(t.toml,l,n);super(`Invalid TOML d\
@@ -398,23 +399,23 @@ ne"}function credentialHash(salt,{type,region,username="",secret}){let text2=JSO
 56").update(text2).digest("hex")}var TRUST_SECONDS=1440*60;function standingOf(context,{account,origin,bridge},folder){let{type,region}=account,carried=origin==="bridge"&&bridge?.tokens||void 0,
 tokens=type==="oauth_browser"?tokensInUse(context,{region,folder,carried},stored(context,folder)):void 0,token=tokens?{expires_at:normaliseTime(tokens.expires_at),
 refreshable:tokens.refresh_token!=null}:null,missing=type==="oauth_token"?"needs_token":"needs_login",credential=credentialOf(context,account,tokens);if(!credential)
-return{status:missing,token,isElse:!0};let verdict=folder===void 0?"none":readVerdict(context,folder,credential);if(verdict==="none"||verdict==="stale")return{status:"\
-untested",token,isElse:verdict==="stale"};if(verdict.code!=="ok")return{status:missing,token,isElse:!0};let age=context.now()/1e3-verdict.at;return{status:age>=
-0&&age<TRUST_SECONDS?"ok":"untested",token,isElse:!1}}function credentialOf(context,account,tokens){if(account.type!=="oauth_browser")return staticCredential(context,
+return{status:missing,token,isStale:!0};let verdict=folder===void 0?"none":readVerdict(context,folder,credential);if(verdict==="none"||verdict==="stale")return{
+status:"untested",token,isStale:verdict==="stale"};if(verdict.code!=="ok")return{status:missing,token,isStale:!0};let age=context.now()/1e3-verdict.at;return{status:age>=
+0&&age<TRUST_SECONDS?"ok":"untested",token,isStale:!1}}function credentialOf(context,account,tokens){if(account.type!=="oauth_browser")return staticCredential(context,
 account);if(!(!tokens||tokens.refresh_token==null&&isExpired(tokens.expires_at,context.now())))return tokensCredential(account.region,tokens)}function staticCredential(context,account){
 let{type,region}=account;if(type==="service_account")return{type,region,username:account.username,secret:account.secret};if(type==="oauth_browser")return;let text2=account.
 token_env===void 0?void 0:variable(context.env,account.token_env),secret=account.token??(text2===void 0?void 0:new Secret(text2));return secret&&{type,region,secret}}
 function stored(context,folder){if(folder!==void 0)try{return peekAtTokens(context,folder)}catch(error){if(isFault(error,"OAUTH_TOKEN_ERROR"))return;throw error}}function askedFor(context,axes){return Object.keys(axes).length>0?{axes}:{axes:environmentFlags(context.env),byVariable:!0}}function resolveSession(context,axes={},env=environmentAxes(
 context.env)){let asked=askedFor(context,axes),config=readConfig(context,{isNeeded:env.account===void 0}),found=readBridge(context),bridge=found?.file;return{...resolve(
 {env,...asked,bridge,bridgePath:found?.path,config}),config,env,bridge}}function showSession(context,axes={}){let resolved=resolveSession(context,axes),projectId=projectIn(
-context,resolved),me=cachedMe(context,resolved),{status,token,isElse}=standingIn(context,resolved),{workspace}=resolved;return warnOfReach(context,resolved,projectId,
+context,resolved),me=cachedMe(context,resolved),{status,token,isStale}=standingIn(context,resolved),{workspace}=resolved;return warnOfReach(context,resolved,projectId,
 me),{account:{...accountRef(resolved.account),status},project:describeProject(me,projectId),workspace:workspace===void 0?null:describeWorkspace(me,workspace),user:me&&
-!isElse?userOf(me):null,token,source:resolved.source,shadowed:[...resolved.shadowed]}}function warnOfReach(context,{account,workspace,origin,isActive},project,me){
+!isStale?userOf(me):null,token,source:resolved.source,shadowed:[...resolved.shadowed]}}function warnOfReach(context,{account,workspace,origin,isActive},project,me){
 if(!me)return;let region=domainRegion(projectOf(me,project)?.domain??"");(!projectOf(me,project)||region&&region!==account.region)&&context.warn({kind:"project_\
 unreached",project,account:account.name,region,isActive:isActive||origin!=="config"});let owner=workspace===void 0?void 0:workspaceOf(me,workspace)?.project_id;
 workspace!==void 0&&owner!=null&&String(owner)!==project&&context.warn({kind:"workspace_elsewhere",workspace,owner:String(owner),project})}function projectIn(context,resolved){
 if(resolved.project!==void 0)return resolved.project;let{status,token}=standingIn(context,resolved),me=cachedMe(context,resolved),noProjectIn=me&&organizationsWithoutProject(
-me);throw needsProject(resolved,status,{...noProjectIn&&{noProjectIn},isOut:token===null})}var organizationsWithoutProject=me=>me.projects.length===0?me.organizations.
+me);throw needsProject(resolved,status,{...noProjectIn&&{noProjectIn},isLoggedOut:token===null})}var organizationsWithoutProject=me=>me.projects.length===0?me.organizations.
 map(({id:id2,name})=>name??id2):void 0;function standingIn(context,resolved){let{origin,account,bridge}=resolved;return origin==="bridge"&&bridge?standingOf(context,
 resolved,bridgeFolder(context,bridge)):standingOf(context,resolved,origin==="config"?placeOf(context,account.name):void 0)}function cachedMe(context,{origin,account}){
 let folder=ownFolder(context,origin,account.name);return folder===void 0?void 0:readMe(context,folder)}var accountRef=({name,type,region})=>({name,type,region});
@@ -439,11 +440,11 @@ if(request.kind==="version")return{version:surroundings.installation.version};if
 request.path,await commandsOf(program),program)}let{command:command2}=request;return explaining(request,surroundings,program,async call=>command2.print?{text:await command2.
 print(call)}:await command2.run?.(call)??{})}async function explaining(request,surroundings,program,work){let{command:command2,args,flags,program:behind,usage=""}=request,
 {context,readInput=async()=>"",person=nobody}=surroundings,call={context,readInput,person,args,flags,program:behind,usage,get installation(){return surroundings.
-folder},commands:()=>commandsOf(program)};try{return await work(call)}catch(error){if(isFault(error,"INVALID_ARGS"))throw error.knowing({usage:usage||(await import("./commands.js")).
+folder},commands:()=>commandsOf(program)};try{return await work(call)}catch(error){if(isFault(error,"INVALID_ARGS"))throw error.withDetails({usage:usage||(await import("./commands.js")).
 usageOf(command2,program)});if(!isFault(error))throw error;let{explained}=await import("./errors.js"),found=explained(context,error);if(!isFault(found,
-"NEEDS_ACCOUNT"))throw found;let{offerIfAny}=await import("./accounts.js"),offer=offerIfAny(context);throw offer?found.at({unfinished:offer.step}):found}}
-var commandsOf=async program=>(await import("./commands.js")).commandsOf(program),nobody=()=>({say:()=>{},openBrowser:()=>Promise.reject(new Error("\
-there is no browser"))});var hidden2=()=>/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,PLAIN=/^[\x20-\x7e]*$/,names={"\n":"\\n","\r":"\\r","	":"\\t"},visible=text2=>PLAIN.test(
+"NEEDS_ACCOUNT"))throw found;let{offerIfAny}=await import("./accounts.js"),offer=offerIfAny(context);throw offer?found.withPlace({unfinished:offer.step}):
+found}}var commandsOf=async program=>(await import("./commands.js")).commandsOf(program),nobody=()=>({say:()=>{},openBrowser:()=>Promise.reject(new Error(
+"there is no browser"))});var hidden2=()=>/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,PLAIN=/^[\x20-\x7e]*$/,names={"\n":"\\n","\r":"\\r","	":"\\t"},visible=text2=>PLAIN.test(
 text2)?text2:text2.replace(hidden2(),character=>names[character]??codePoint(character));function codePoint(character){let hex=character.codePointAt(0)?.toString(
 16)??"";return hex.length>4?`\\u{${hex}}`:`\\u${hex.padStart(4,"0")}`}function toJson(value,indent=0){let text2=JSON.stringify(value,null,indent);return/^[\x20-\x7e\n]*$/.
 test(text2)?text2:text2.replace(hidden2(),character=>character===`

@@ -216,9 +216,9 @@ flatMap(token=>{if(token.kind!=="option")return[];let{name,rawName,value,inlineV
 "-");return[{name,spelled:rawName,value:isNone?void 0:value,isBefore:index<start,isBeforeWord:words2.some(word=>word.index===index+1)}]})}}var isFlag=name=>Object.
 hasOwn(flags,name);async function requestOf(argv,program){let tokens=tokensOf(argv);return requestAmong(await commandsMeant(tokens,program),tokens,program)}async function requestAmong(commands,tokens,program){
 Object.assign(wording,{spell:spelledHere,warningText});let matcher=await matcherFor(tokens);try{return read(tokens,commands,program,firstWordsOf(program),matcher)}catch(error){
-throw error instanceof Unknown?(await import("./shared-cli-arguments-axis-value.js")).explained(error,tokens,program):error}}async function commandsMeant({words:words2,given},program){
-let[first=program==="mp"?"help":"session"]=words2;return program==="mp"&&first==="help"||given.some(({name})=>name==="help")?commandsOf(program):commandsBeginningWith(
-first,program)}async function readInput(limit,tooLong){if(isTerminal(0))throw unusable("Nothing can be shown on the terminal that is the standard input: use a pipe or a file.");
+throw error instanceof Unknown?(await import("./shared-cli-arguments-axis-value.js")).unknownWordFault(error,tokens,program):error}}async function commandsMeant({words:words2,
+given},program){let[first=program==="mp"?"help":"session"]=words2;return program==="mp"&&first==="help"||given.some(({name})=>name==="help")?commandsOf(program):
+commandsBeginningWith(first,program)}async function readInput(limit,tooLong){if(isTerminal(0))throw unusable("Nothing can be shown on the terminal that is the standard input: use a pipe or a file.");
 return textOf(process.stdin,limit,tooLong)}async function textOf(input,limit,tooLong=`The standard input is longer than ${limit} bytes.`){let chunks=[],size=0;try{
 for await(let chunk of input)if(chunks.push(chunk),size+=chunk.length,size>limit)throw unusable(tooLong)}catch(error){throw isFault(error)?error:unusable("The s\
 tandard input cannot be read.",error)}try{return new TextDecoder("utf-8",{fatal:!0}).decode(Buffer.concat(chunks))}catch{throw unusable("The standard input is n\

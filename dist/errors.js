@@ -89,28 +89,28 @@ typed)?`workspace ${typed}`:`workspace "${typed}"`;return{message:`The project $
 next}}function noWorkspaces({project,name},{owner,otherProject}){let others=listing("project","",owner),again=listing("workspace",project,owner,otherProject);return{
 message:`The project "${name}" (${project}) has no workspaces, and is used without one. Run: ${others.command}, for another project, or, if one was made meanwhi\
 le: ${again.command}`,next:[others,again]}}function asking({owner,unusable:unusable2},list2){let[login2]=owner&&unusable2?remedyFor(owner.account,owner.origin,unusable2.
-isOut).next:[];return login2?{next:[list2,{command:login2.command,label:`${login2.label}, which has to come first`}],run:`${list2.command} (before that: ${login2.
+isLoggedOut).next:[];return login2?{next:[list2,{command:login2.command,label:`${login2.label}, which has to come first`}],run:`${list2.command} (before that: ${login2.
 command})`}:{next:[list2],run:list2.command}}var workspacesInWords=(available,count)=>count===0?"none at all":reachText(available,count),isId=typed=>/^[0-9]+$/.
 test(typed);function listing(kind,typed,owner,inProject){let axes=`${owner?.origin==="config"?forAccount(owner.account.name,owner.isActive??!1):""}${inProject===
 void 0?"":` --project ${inProject}`}`;return isId(typed)?{command:`mp ${kind} list --refresh${axes}`,label:`Ask Mixpanel again which ${kind}s there are`}:{command:`\
 mp ${kind} list${axes}`,label:`See which ${kind}s there are`}}var choicesAdvice={NEEDS_ACCOUNT:({available_accounts:available},{unfinished})=>{let next=getAnAccount(available.length>0);return{message:`No account is active.\
  Run: ${next[0]?.command}`,next,...unfinished&&{hint:unfinished}}},NEEDS_PROJECT:({account:{name,status}},{owner,noProjectIn})=>{let isOurs=owner?.origin==="con\
-fig",isUnusable=owner!==void 0&&status!=="ok"&&status!=="untested",login2=isUnusable?remedyFor(owner.account,owner.origin,owner.isOut).next.slice(0,1):[],message=`\
-No project is chosen for the account "${name}"`;if(noProjectIn&&!isUnusable){let next=noProjectInReach(noProjectIn,owner?.account.region,forAccount(name,owner?.
-isActive??!isOurs));return{message:`${message}, and it can reach none. ${next[0]?.label}: ${next[0]?.command}`,next}}let choose=isOurs?chooseProject(name,owner.
-isActive??!1):chooseProjectByVariable,last=isOurs?[]:[deedInWords({set:{MP_PROJECT_ID:"<id>"}})],commands=[...login2,...choose].map(({command})=>command),said=[
-...isOurs?commands:commands.slice(0,-1),...last].join(", then ");return{message:`${message}. Run: ${said}`,next:[...login2,...choose]}},ACCOUNT_NOT_FOUND:({account,
-available_accounts:available},{namedBy,heldBy})=>{if(heldBy)return inForceUnnamed(account??"",heldBy,namedBy);let others=available.length>0?[listAccounts]:getAnAccount(
-!1),next=namedBy==="[active]"?getAnAccount(available.length>0):[...withoutVariable(namedBy),...others];return{message:`The account "${account}"${which(namedBy)}\
- does not exist${thereAre(available)}. Run: ${bestCommand(next,namedBy)}`,next}},ACCOUNT_EXISTS:(details,{login:login2,importing,inOtherCase,renaming})=>{let what=existsAlready(
-details.account,inOtherCase);return renaming!==void 0?takenInRenaming(what,details,renaming):importing?takenInImport(what,details,importing):!login2||login2.kind===
-"addition"?taken(what,details):inOtherCase!==void 0&&meantInLogin(what,details,login2)||takenInLogin(what,details,login2)},ACCOUNT_IN_USE:({account,referenced_by:targets})=>{
-let command=commandFor("mp account remove",account,"--force --yes");return{message:`Targets name the account "${account}": ${targets.join(", ")}. To remove it a\
-ll the same: ${command}`,next:[{command,label:"Remove it; those targets will name no account"}]}},TARGET_NOT_FOUND:({target,available_targets:available},{namedBy})=>{
-let list2={command:"mp target list",label:"See the targets there are"},next=[...withoutVariable(namedBy),list2];return{message:`${`The target "${target}"${which(
-namedBy)} does not exist${thereAre(available)}.`} Run: ${bestCommand(next,namedBy)}`,next}},TARGET_EXISTS:({target})=>{let command=commandFor("mp target show",target);
-return{message:`The target "${target}" exists already. Run: ${command}`,next:[{command,label:"See what it is"}]}},PROJECT_NOT_FOUND:(details,place)=>place.login?
-notReachedInLogin(details,place.login):notReached(details,place),WORKSPACE_NOT_FOUND:workspaceNotFound,NO_WORKSPACES:noWorkspaces};function inForceUnnamed(account,heldBy,namedBy){
+fig",isUnusable=owner!==void 0&&status!=="ok"&&status!=="untested",login2=isUnusable?remedyFor(owner.account,owner.origin,owner.isLoggedOut).next.slice(0,1):[],
+message=`No project is chosen for the account "${name}"`;if(noProjectIn&&!isUnusable){let next=noProjectInReach(noProjectIn,owner?.account.region,forAccount(name,
+owner?.isActive??!isOurs));return{message:`${message}, and it can reach none. ${next[0]?.label}: ${next[0]?.command}`,next}}let choose=isOurs?chooseProject(name,
+owner.isActive??!1):chooseProjectByVariable,last=isOurs?[]:[deedInWords({set:{MP_PROJECT_ID:"<id>"}})],commands=[...login2,...choose].map(({command})=>command),
+said=[...isOurs?commands:commands.slice(0,-1),...last].join(", then ");return{message:`${message}. Run: ${said}`,next:[...login2,...choose]}},ACCOUNT_NOT_FOUND:({
+account,available_accounts:available},{namedBy,heldBy})=>{if(heldBy)return inForceUnnamed(account??"",heldBy,namedBy);let others=available.length>0?[listAccounts]:
+getAnAccount(!1),next=namedBy==="[active]"?getAnAccount(available.length>0):[...withoutVariable(namedBy),...others];return{message:`The account "${account}"${which(
+namedBy)} does not exist${thereAre(available)}. Run: ${bestCommand(next,namedBy)}`,next}},ACCOUNT_EXISTS:(details,{login:login2,importing,inOtherCase,renaming})=>{
+let what=existsAlready(details.account,inOtherCase);return renaming!==void 0?takenInRenaming(what,details,renaming):importing?takenInImport(what,details,importing):
+!login2||login2.kind==="addition"?taken(what,details):inOtherCase!==void 0&&meantInLogin(what,details,login2)||takenInLogin(what,details,login2)},ACCOUNT_IN_USE:({
+account,referenced_by:targets})=>{let command=commandFor("mp account remove",account,"--force --yes");return{message:`Targets name the account "${account}": ${targets.
+join(", ")}. To remove it all the same: ${command}`,next:[{command,label:"Remove it; those targets will name no account"}]}},TARGET_NOT_FOUND:({target,available_targets:available},{
+namedBy})=>{let list2={command:"mp target list",label:"See the targets there are"},next=[...withoutVariable(namedBy),list2];return{message:`${`The target "${target}\
+"${which(namedBy)} does not exist${thereAre(available)}.`} Run: ${bestCommand(next,namedBy)}`,next}},TARGET_EXISTS:({target})=>{let command=commandFor("mp targe\
+t show",target);return{message:`The target "${target}" exists already. Run: ${command}`,next:[{command,label:"See what it is"}]}},PROJECT_NOT_FOUND:(details,place)=>place.
+login?notReachedInLogin(details,place.login):notReached(details,place),WORKSPACE_NOT_FOUND:workspaceNotFound,NO_WORKSPACES:noWorkspaces};function inForceUnnamed(account,heldBy,namedBy){
 let isOfBridge=heldBy.origin==="bridge",where=isOfBridge?`the bridge ${heldBy.path}`:"the environment",next=[...withoutVariable(namedBy),{command:"mp session",label:"\
 See what is in force where no account is named"},...isOfBridge?[{command:`mp account import-bridge ${pathQuote(heldBy.path)}`,label:"Or make it an account of th\
 is machine"}]:[]];return{message:`The account "${account}"${which(namedBy)} is not in the config file: it is that of ${where}, and is used where no account is n\
@@ -170,10 +170,10 @@ scope=isMe&&isServiceAccount(place)?` ${MISSING_SCOPE}`:"";return{message:`${own
 .${scope}`}}},MISSING_SCOPE="It needs the scope user_details: an administrator of its organization can grant that in Mixpanel's settings.",isServiceAccount=({owner,
 login:login2})=>(owner?.account.type??(login2&&"type"in login2?login2.type:void 0))==="service_account";function answer({region,status},{request}){let said=request?.
 said===void 0?"":` (${request.said})`;return`Mixpanel (region ${region}) answered ${status}${said}`}var webPageCame=({status})=>`a web page came back (status ${status}\
-).`,SOMETHING_BETWEEN="a gateway on the way, or a page to sign in to this network, answered in its place",TRY_BROWSER="Open a browser on this machine and see wh\
-at the network wants.",notFollowed={method:"a redirect would drop what was sent",origin:"credentials are not sent to another origin",count:"there were too many \
-redirects"};function unexpected(details,place){let{reason,host="Mixpanel",problem,redirect_origin:target}=details;switch(reason){case void 0:return`${answer(details,
-place)}, which was not expected.`;case"web_page":return`Mixpanel (region ${details.region}) was asked, and ${webPageCame(details)} That is not Mixpanel's API: ${SOMETHING_BETWEEN}\
+).`,INTERMEDIARY="a gateway on the way, or a page to sign in to this network, answered in its place",TRY_BROWSER="Open a browser on this machine and see what th\
+e network wants.",notFollowed={method:"a redirect would drop what was sent",origin:"credentials are not sent to another origin",count:"there were too many redir\
+ects"};function unexpected(details,place){let{reason,host="Mixpanel",problem,redirect_origin:target}=details;switch(reason){case void 0:return`${answer(details,
+place)}, which was not expected.`;case"web_page":return`Mixpanel (region ${details.region}) was asked, and ${webPageCame(details)} That is not Mixpanel's API: ${INTERMEDIARY}\
 , and nothing is known about the credentials. ${TRY_BROWSER}`;case"not_json":return`Mixpanel's answer to ${place.request?.what} is not JSON.`;case"shape":return`\
 Mixpanel's reply to /me cannot be used: ${problem}.`;case"too_long":return`${host} sent more than 64 MiB; the reply was discarded.`;case"redirect":{let{path="",
 refused:refused2="origin"}=place.redirect??{};return`${host}${path} redirects to ${target}, which is not followed: ${notFollowed[refused2]}.`}}}var claudeCode=({write,read,hosts})=>({file:"~/.claude/settings.json",value:{sandbox:{...(write.length>0||read.length>0)&&{filesystem:{...write.length>0&&{allowWrite:[
@@ -217,7 +217,7 @@ let{reply}=place.file??{};if(reply===void 0)return;if(reply==="unknown")return t
 .`,place);let what=`The refreshed tokens cannot be stored in ${trouble.path}: ${trouble.reason}.`;if(reply==="lost")return advised(`${what} ${login(place)} has \
 ended with that.`,remedyAt(place));let remedy=remedyAt(place),kept=`${what} They are kept beside it, and the next command puts them in their place.`;return remedy?
 {message:`${kept} Should that fail too: ${remedy.advice}`,next:remedy.next}:{message:kept}}var isPage=({reason})=>reason==="web_page",pageInstead=details=>`${webPageCame(
-details)} That is not Mixpanel's: ${SOMETHING_BETWEEN}.`,mixpanel=({region})=>`Mixpanel (region ${region})`;function answer2({status,error,error_description:description,
+details)} That is not Mixpanel's: ${INTERMEDIARY}.`,mixpanel=({region})=>`Mixpanel (region ${region})`;function answer2({status,error,error_description:description,
 reason}){return reason!==void 0?`with what cannot be used: ${reason}`:error!==void 0?`${status} ${error}${description===void 0?"":`: "${description}"`}`:status!==
 void 0&&status<300?`${status}, but not with what was asked for`:`${status}`}function noExchange(details){if(isPage(details))return`The authorization code was no\
 t exchanged for tokens: ${pageInstead(details)}`;let what=details.error!==void 0?`refused the authorization code (${answer2(details)})`:`did not exchange the au\
@@ -228,12 +228,12 @@ switch(problem){case"no_tokens":return`There are no tokens for ${whose(place)} i
 ssued to is unknown.`;case"unsendable":return`The token of ${whose(place)} holds what HTTP cannot carry, such as a line break or an invisible character.`;default:
 return`T${(account===void 0&&!place.login?"the new account":ownerAt(place,{account})).slice(1)} takes its token from the environment variable ${variable2}, whic\
 h is not set.`}}function remedyFor2({variable:variable2,problem},place){if(variable2!==void 0)return setVariable(variable2);let{owner}=place;return remedyAt(owner&&
-problem==="no_tokens"?{...place,owner:{...owner,isOut:!0}}:place)}var whose=place=>`${ownerAt(place)}${place.owner?.origin==="bridge"?" from the bridge":""}`,loginIn=place=>place.
-owner?`the login of ${whose(place)}`:"this login",login=place=>loginIn(place).replace(/^t/,"T");function tryIt(what,{owner}){if(!owner)return{message:what};let name=owner.
-origin==="config"?owner.account.name:"",test={command:commandFor("mp account test",name),label:"See whether the login works"};return{message:`${what} To see: ${test.
-command}`,next:[test]}}function suspicion({owner}){return owner?.bridged?[owner.origin==="bridge"?"The machine that exported the bridge may have refreshed first\
-.":"A bridge with this login was exported, and whoever has it may have refreshed first (--access-only exports one that cannot)."]:[]}var advised=(what,remedy)=>remedy?
-{message:`${what} ${remedy.advice}`,next:remedy.next}:{message:what};var more={command:"ulimit -n 1024",label:"Allow programs of this shell to open more files"};function tooManyFiles(code){if(code==="EMFILE")return{advice:`Allow \
+problem==="no_tokens"?{...place,owner:{...owner,isLoggedOut:!0}}:place)}var whose=place=>`${ownerAt(place)}${place.owner?.origin==="bridge"?" from the bridge":""}`,
+loginIn=place=>place.owner?`the login of ${whose(place)}`:"this login",login=place=>loginIn(place).replace(/^t/,"T");function tryIt(what,{owner}){if(!owner)return{
+message:what};let name=owner.origin==="config"?owner.account.name:"",test={command:commandFor("mp account test",name),label:"See whether the login works"};return{
+message:`${what} To see: ${test.command}`,next:[test]}}function suspicion({owner}){return owner?.bridged?[owner.origin==="bridge"?"The machine that exported the\
+ bridge may have refreshed first.":"A bridge with this login was exported, and whoever has it may have refreshed first (--access-only exports one that cannot)."]:
+[]}var advised=(what,remedy)=>remedy?{message:`${what} ${remedy.advice}`,next:remedy.next}:{message:what};var more={command:"ulimit -n 1024",label:"Allow programs of this shell to open more files"};function tooManyFiles(code){if(code==="EMFILE")return{advice:`Allow \
 programs of this shell to open more, and run the same again: ${more.command}`,next:[more]};if(code==="ENFILE")return{advice:"This machine allows no more: end a \
 program that has many open, and run the same again.",next:[]}}var exportAgain={command:"mp account export-bridge --to <path>",label:"On that machine: write the bridge anew"};function startOver(what,region){let begin=beginTwoShot(
 region,"Begin a login");return{message:`${what} Begin again: ${begin.command}`,next:[begin]}}var storageAdvice={STORAGE_ERROR:(details,place)=>{if(place.file?.leftOf)
@@ -256,10 +256,10 @@ for(let kind of kinds){let typed=details[kind],list2=`available_${kind}s`,there=
 typed,there,spellings)}}return details}var spellings=thing=>typeof thing=="string"?[thing]:[String(thing.id),thing.name??""],capped=details=>Object.fromEntries(
 Object.entries(details).map(([key,value])=>[key,lists.includes(key)&&Array.isArray(value)?value.slice(0,MOST_IN_DETAILS):value]));var advisers={...argumentsAdvice,...configAdvice,...storageAdvice,...networkAdvice,...tokensAdvice,...loginAdvice,...choicesAdvice};function advise(thrown){return thrown instanceof
 Fault?adviseFault(thrown):thrown}function knownError(thrown){let error=advise(thrown);return error instanceof MixpanelError?error:void 0}function atLogin(thrown,login2){
-return thrown instanceof Fault?thrown.at({login:login2}):thrown instanceof MixpanelError?inLogin(thrown,login2):thrown}var messageOf=thrown=>advise(thrown).message;
-function adviseFault(fault){let{code,place,cause,retryable,stack}=fault,details=nearestOf(fault.details),{message,next,hint}=advisers[code](details,place,fault),
-error=new MixpanelError(code,message,{...Object.keys(details).length>0&&{details:capped(details)},cause,retryable,...next&&{next},...hint&&{hint}});stack!==void 0&&
-(error.stack=stack);let said=place.sandbox?inSandbox(error,place.sandbox.is,place.sandbox.opening):error;return place.login?inLogin(said,place.login):said}var words={no_project_chosen:({why})=>`No project is chosen: ${why}`,project_kept:({account,project,wanted})=>`--project is ignored: the account "${account}" ke\
+return thrown instanceof Fault?thrown.withPlace({login:login2}):thrown instanceof MixpanelError?inLogin(thrown,login2):thrown}var messageOf=thrown=>advise(thrown).
+message;function adviseFault(fault){let{code,place,cause,retryable,stack}=fault,details=nearestOf(fault.details),{message,next,hint}=advisers[code](details,place,
+fault),error=new MixpanelError(code,message,{...Object.keys(details).length>0&&{details:capped(details)},cause,retryable,...next&&{next},...hint&&{hint}});stack!==
+void 0&&(error.stack=stack);let said=place.sandbox?inSandbox(error,place.sandbox.is,place.sandbox.opening):error;return place.login?inLogin(said,place.login):said}var words={no_project_chosen:({why})=>`No project is chosen: ${why}`,project_kept:({account,project,wanted})=>`--project is ignored: the account "${account}" ke\
 eps its project ${project}. To change it: mp project use ${wanted}`,project_out_of_reach:({account,project})=>`This login does not reach the project ${project},\
  which the account "${account}" had until now.`,variable_out_of_reach:({project,available,count})=>`MP_PROJECT_ID is ${project}, a project that this login does \
 not reach: it is not used here. The login reaches ${reachText(available,count)}. While the variable is set, commands in this shell go by it: ${deedInWords({unset:[
@@ -281,12 +281,12 @@ iven credentials. It must be an https:// address on mixpanel.com or a subdomain 
 path===void 0?void 0:danglingLink(details.path);if(link===void 0)return thrown;let reason=`${link===details.path?"it":link} is a link that leads nowhere`;return new Fault(
 "STORAGE_ERROR",{...details,reason},{cause,place,retryable})}function explained(context,caught){let thrown=withWhatIsHere(context,behindLink(caught));if(!isFault(thrown,...stoppable)||thrown.place.sandbox)return thrown;let facts=factsIfAny(
 context),found=facts&&sandboxBehind(facts,thrown);if(!facts||!found)return thrown;let opening=openingFor(facts,found,found.cause==="network"?hostsIn(context,thrown):
-[]);return thrown.knowing({sandbox:found}).at({sandbox:{is:found,opening}})}var stoppable=["NEEDS_ACCOUNT","ACCOUNT_NOT_FOUND","TARGET_NOT_FOUND","STORAGE_ERROR",
-"CONFIG_ERROR","OAUTH_TOKEN_ERROR","NETWORK_ERROR","OAUTH_NETWORK_UNREACHABLE"];function factsIfAny(context){try{return sandboxFacts(context)}catch(error){if(isFault(
-error))return;throw error}}var READING=["read","look","list",void 0];function sandboxBehind(facts,fault){if(isFault(fault,"STORAGE_ERROR","CONFIG_ERROR")){let{path,
-code,reason}=fault.details;return path===void 0||reason===void 0||"issues"in fault.details?void 0:sandboxOfFile(facts,fileTrouble(path,code,READING.includes(fault.
-place.file?.doing)))}if(isFault(fault,"OAUTH_TOKEN_ERROR"))return fault.details.path===void 0?void 0:maskOf(facts,fault.details.path);if(isFault(fault,"NETWORK_\
-ERROR"))return sandboxOfNetwork(facts,{reason:fault.details.reason,code:codeOf(fault.cause)});if(isFault(fault,"OAUTH_NETWORK_UNREACHABLE"))return sandboxOfNetwork(
+[]);return thrown.withDetails({sandbox:found}).withPlace({sandbox:{is:found,opening}})}var stoppable=["NEEDS_ACCOUNT","ACCOUNT_NOT_FOUND","TARGET_NOT_FOUND","ST\
+ORAGE_ERROR","CONFIG_ERROR","OAUTH_TOKEN_ERROR","NETWORK_ERROR","OAUTH_NETWORK_UNREACHABLE"];function factsIfAny(context){try{return sandboxFacts(context)}catch(error){
+if(isFault(error))return;throw error}}var READING=["read","look","list",void 0];function sandboxBehind(facts,fault){if(isFault(fault,"STORAGE_ERROR","CONFIG_ERR\
+OR")){let{path,code,reason}=fault.details;return path===void 0||reason===void 0||"issues"in fault.details?void 0:sandboxOfFile(facts,fileTrouble(path,code,READING.
+includes(fault.place.file?.doing)))}if(isFault(fault,"OAUTH_TOKEN_ERROR"))return fault.details.path===void 0?void 0:maskOf(facts,fault.details.path);if(isFault(
+fault,"NETWORK_ERROR"))return sandboxOfNetwork(facts,{reason:fault.details.reason,code:codeOf(fault.cause)});if(isFault(fault,"OAUTH_NETWORK_UNREACHABLE"))return sandboxOfNetwork(
 facts,{reason:"dns"});let nothing2=()=>sandboxOfNothing(facts,isBehindDevice(facts.root)||isBehindDevice(facts.config));if(isFault(fault,"NEEDS_ACCOUNT"))return nothing2();
 let found=isFault(fault,"ACCOUNT_NOT_FOUND")&&fault.details.available_accounts.length===0||isFault(fault,"TARGET_NOT_FOUND")&&fault.details.available_targets.length===
 0?nothing2():void 0;return found?.cause==="read"?found:void 0}var maskOf=(facts,path)=>sandboxOfFile(facts,fileTrouble(path,void 0,!0));function adviceForHidden(context,name){

@@ -27,8 +27,8 @@ taken.set(account,token)}catch(error){if(!isFault(error,"CONFIG_ERROR"))throw er
 let{origin,tokens}=checked(provenance,given,"The account");return frozen({...accountRecord(given),...origin&&{origin},...tokens&&{tokens}})}function accountRecord(given){
 let{origin:_origin,tokens:_tokens,...record}=given??{},account=checkedAccount(record);return account.type==="oauth_browser"?account:usable(account)}var tokenOf=account=>taken.
 get(account);function credentialSource(given){let{origin,tokens}=given,token=tokenOf(given),account=given.type==="oauth_token"&&token?{...given,token}:given;return origin===
-void 0?{account,origin:"env",bridge:void 0,isGiven:!0}:{account,origin,bridge:origin==="bridge"?{account,tokens}:void 0}}var isVetted=given=>vetted.has(given);function frozen(account){
-return vetted.add(Object.freeze(account)),account}async function addUnnamed(context,person,given){let{derive_name:isDerived,...rest}=given,isNamed="name"in rest&&rest.name!==void 0;if(isDerived!==!0||isNamed||rest.
+void 0?{account,origin:"env",bridge:void 0,isFromCaller:!0}:{account,origin,bridge:origin==="bridge"?{account,tokens}:void 0}}var isVetted=given=>vetted.has(given);
+function frozen(account){return vetted.add(Object.freeze(account)),account}async function addUnnamed(context,person,given){let{derive_name:isDerived,...rest}=given,isNamed="name"in rest&&rest.name!==void 0;if(isDerived!==!0||isNamed||rest.
 type==="oauth_browser")throw new Fault("INVALID_ARGS",{},{place:{refusal:{reason:"derived_name"}}});let{name:_name,region,default_project:project,...credentials}=accountRecord(
 {...rest,name:"derived"}),{addAskingMixpanel}=await import("./online.js");return addAskingMixpanel(context,person,{region,project,credentials})}function addedRecord(account){return account?.type!=="oauth_browser"||account.region!==void 0?accountRecord(account):{...accountRecord({...account,region:"us"}),
 region:void 0}}var ofUnified=["name","project","region","account_type","token_env","secret","noBrowser","waitMs","mustChoose","listen"];function accountsOf(context,person){

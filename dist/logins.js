@@ -115,7 +115,7 @@ nosniff"},tick='<svg class="good" viewBox="0 0 24 24" aria-hidden="true"><circle
 s="bad" viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12" r="10"/><path d="m8.5 8.5 7 7m0-7-7 7"/></svg>',info='<svg class="calm" viewBox="0 0 24 2\
 4" aria-hidden="true"><circle cx="12" cy="12" r="10"/><path d="M12 11v5.5M12 7.5v.01"/></svg>',BACK="Go back to the terminal, or to Claude Code, where the login\
  was started.",approvedPage=()=>page("Login approved",tick,["Mixpanel has passed your approval on to <code>mp</code> on this computer, which goes on by itself.",
-BACK]),deniedPage=(error,description)=>page("Login not approved",cross,[`Mixpanel answered <code>${escaped(error)}</code>${description?`: ${escaped(description)}`:
+BACK]),errorPage=(error,description)=>page("Login not approved",cross,[`Mixpanel answered <code>${escaped(error)}</code>${description?`: ${escaped(description)}`:
 "."}`,`Nothing was changed. To try again, start the login once more. ${BACK}`]),otherPage=()=>page("Nothing to do here",info,["<code>mp</code> on this computer \
 is waiting for a login to Mixpanel, and this address is not the end of it. Nothing was changed.","If you are logging in, go on in the tab where Mixpanel asks yo\
 u, or open the address that the terminal shows."]),page=(title,picture,paragraphs)=>({headers,html:`<!doctype html>
@@ -149,12 +149,12 @@ if(missing=error,isFamilyMissing(missing))continue;return servers.forEach(closeN
 (resolve,reject)=>{server.once("error",reject),server.listen({port,host,exclusive:!0},()=>{server.off("error",reject),server.on("error",()=>{}),resolve()})}),isFamilyMissing=({
 code})=>code==="EADDRNOTAVAIL"||code==="EAFNOSUPPORT";function closeNow(server){server.close(),server.closeAllConnections()}function answer(request,response,port,state,arrived){
 let found=readCallback(request,port,state);if(typeof found=="number"){send(response,found,otherPage());return}response.once("close",()=>arrived(found)),send(response,
-200,found.kind==="code"?approvedPage():deniedPage(found.error,found.description))}function readCallback({url="",method,headers:headers2},port,state){let{host=headers2.
+200,found.kind==="code"?approvedPage():errorPage(found.error,found.description))}function readCallback({url="",method,headers:headers2},port,state){let{host=headers2.
 host??"",path,query}=target(url);return isOurs(host,port)?path!==PATH?404:method!=="GET"?405:callbackOf(query,state)??400:421}function target(url){let[origin="",
 host]=/^https?:\/\/([^/?#]*)/i.exec(url)??[],[path="",query]=url.slice(origin.length).split(/\?(.*)/s,2);return{host,path,query:new URLSearchParams(query)}}var isOurs=(host,port)=>[
 `localhost:${port}`,`127.0.0.1:${port}`,`[::1]:${port}`].includes(host.toLowerCase());function callbackOf(query,state){let only=name=>{let values=query.getAll(name);
 return values.length===1&&values[0]||void 0},given=only("state");if(given===void 0||!isSecret(given,state))return;let[code,error,description]=[only("code"),only(
-"error"),only("error_description")];return error!==void 0?{kind:"denied",error:quotable(error),...description&&{description:quotable(description)}}:code===void 0||
+"error"),only("error_description")];return error!==void 0?{kind:"error",error:quotable(error),...description&&{description:quotable(description)}}:code===void 0||
 query.has("error")?void 0:{kind:"code",code:new Secret(code)}}function send(response,status,{html,headers:headers2}){let all={...headers2,connection:"close",...status===
 405&&{allow:"GET"}};response.writeHead(status,all).end(html)}var newVerifier=()=>new Secret(randomBytes(64).toString("base64url")),challengeOf=verifier=>createHash("sha256").update(verifier.reveal()).digest("base64url"),newState=()=>new Secret(
 randomBytes(32).toString("base64url"));var LONGEST=64*1024,wrapped2=word=>[...word].join("\\n?"),FIRST_PARAMETER=new RegExp(`(?<![A-Za-z0-9_])(?:${["code=","state=","error="].map(wrapped2).join("|")}\
@@ -166,7 +166,7 @@ decodedOnce(text)),best=worth(decoded2)>worth(found)?decoded2:found;if(best)retu
 state})=>(state?.reveal().length??0)<STATE_LENGTH;function mistakeIn(text){let urls=text.replaceAll(/\s+/g,"");return/\/oauth\/authorize\/?\?/.test(urls)?"autho\
 rize_link":/https?:\/\/(?:[a-z0-9-]+\.)*mixpanel\.com(?![a-z0-9.-])/i.test(urls)?"login_page":"incomplete"}var worth=address=>address?(isCutOff2(address)?1:3)+(address.
 kind==="code"?1:0):0;function lastIn(text){let lines=tidied(text),best;for(let at=0;;){FIRST_PARAMETER.lastIndex=at;let first=FIRST_PARAMETER.exec(lines);if(!first)
-return best;let query=queryAt(lines,first.index);at=first.index+query.length;let found=read(query),counts=found?.kind!=="denied"||found.state!==void 0||isInCallback(
+return best;let query=queryAt(lines,first.index);at=first.index+query.length;let found=read(query),counts=found?.kind!=="error"||found.state!==void 0||isInCallback(
 lines,first.index);found&&counts&&worth(found)>=worth(best)&&(best=found)}}function isInCallback(lines,at){let before=lines.slice(Math.max(0,at-LONGEST_BEFORE),
 at);return IN_CALLBACK.test(before)||IN_CALLBACK.test(before.replaceAll(`
 `,""))}var decodedOnce=text=>text.replace(/^(?:[ \t]*>)+ ?/gm,"").replace(/\\u00([0-7][0-9a-f])/gi,(_escape,hex)=>String.fromCharCode(Number.parseInt(hex,16))).
@@ -181,14 +181,14 @@ function read(query){let text=query.replaceAll(`
 name,parameter.slice(name.length+1))}let[code,state]=[unreserved(values.get("code")),unreserved(values.get("state")).slice(0,STATE_LENGTH)],[error,description]=[
 said(values.get("error")),said(values.get("error_description"))];return error?denied(error,description,state):code&&state?{kind:"code",code:new Secret(code),state:new Secret(
 state)}:void 0}var unreserved=(value="")=>decoded(UNRESERVED.exec(value)?.[0]??"")??"",said=(value="")=>decoded(withoutPunctuation(value));function denied(error,description,state){
-let secret=state?new Secret(state):void 0;return{kind:"denied",error:quotable(error),...description&&{description:quotable(description)},...secret&&{state:secret}}}
+let secret=state?new Secret(state):void 0;return{kind:"error",error:quotable(error),...description&&{description:quotable(description)},...secret&&{state:secret}}}
 function withoutPunctuation(text){let end=text.length;for(;end>0&&".,;:!?*|".includes(text.charAt(end-1));)end--;return text.slice(0,end)}function decoded(value){
 try{return decodeURIComponent(value.replaceAll("+"," "))}catch{return}}async function waitForCode(context,person,approval){let{url,callback,waitMs,noBrowser}=approval,over=new AbortController;person.say(noBrowser?"Open this address\
  in a browser to log in:":"Your browser opens to log you in. If it does not, open this address:"),person.say(url),person.readLine&&person.say("If the browser ca\
 nnot come back here, paste the address that it ended on, and press Enter."),noBrowser||person.openBrowser(url).catch(()=>{over.signal.aborted||person.say("No br\
 owser could be opened. Open the address above yourself; this goes on waiting.")});let timeout=context.sleep(waitMs,over.signal).then(()=>{throw new Fault("OAUTH\
 _TIMEOUT",{waited_ms:waitMs})}),done=context.progress("waiting for the login to be approved in the browser");try{let arrived=await Promise.race([callback,timeout,
-...pasting(person,approval,over.signal)]);if(arrived.kind==="denied")throw denied2(arrived);return arrived.code}finally{done(),over.abort()}}var denied2=({error,
+...pasting(person,approval,over.signal)]);if(arrived.kind==="error")throw denied2(arrived);return arrived.code}finally{done(),over.abort()}}var denied2=({error,
 description})=>new Fault("OAUTH_AUTH_DENIED",{error,...description!==void 0&&{error_description:description}});function pasting(person,{state},signal){let readLine=person.
 readLine??person.readPiped;return readLine?[pasted(person,readLine,state,signal)]:[]}async function pasted(person,readLine,state,signal){let[before,said2]=["",""],
 say=line=>{(line!==said2||person.readLine)&&person.say(line),said2=line};for(;;){let line=await readLine(signal);if(line.trim()==="")continue;let text=`${before}${line}\
@@ -276,20 +276,20 @@ await addInflight(context,login);let{next,...home2}=passingHome(context);return{
 redirect_uri,state,challenge:challengeOf(verifier)}),redirect_uri:client.redirect_uri,expires_at:login.expires_at,region,inflight_path:inflightPath(context),...home2,
 next:[paste(void 0,"Finish, with the address that the browser ends on"),...next]}})}function redirectUri(context,region){let known=callbackPorts.map(redirectUriOf),
 cached=readClient(context,region)?.redirect_uri;return cached!==void 0&&known.includes(cached)?cached:known[0]}function loginFinish(context,pasted2,wishes={},finish=!0){let{name,project}=wishes,asked={kind:"two_shot",flags:{finish,name,project}};return within({login:asked},
-async()=>{let address=addressIn(context,pasted2);if(address.kind==="denied"){let begun=address.state&&findInflight(context,address.state);throw denied2(address).
-at({login:{...asked,region:begun?.region}})}let{region,state,pkce_verifier:verifier,...client}=inflightOf(context,address,wishes),login={...asked,region};return within(
-{login},async()=>{let account=checkName(context,name,region);return await checkWritable(context,login,account??name),withTransport(context,async transport=>{let server=authorizationServer(
-context,transport,region),approval={...client,region,code:address.code,state,verifier,account,wishes,login};return redeem(context,server,approval,async redeemed=>{
-try{return resultOf(context,await publish(context,transport,{...redeemed,wishes,login,wraps:()=>!0}))}finally{await forget(context,state)}})})})})}function addressIn(context,pasted2){
-try{return parsePastedAddress(pasted2)}catch(error){throw!isFault(error,"OAUTH_PASTE_ERROR")||isAnyInFlight(context)?error:error.at({underWay:[]})}}async function checkWritable(context,login,name){
-try{await checkKeepable(context,name)}catch(error){throw atLogin(error,{...login,stage:"unspent"})}}function inflightOf(context,address,wishes){let kept=approvedWith(
-context,address.state,wishes);try{let found=findInflight(context,address.state);if(!kept)return found;throw new Fault("OAUTH_INFLIGHT_MISSING",{path:inflightPath(
-context)})}catch(error){if(isFault(error,"OAUTH_STATE_MISMATCH")&&isCutOff2(address))throw error.knowing({reason:"cut_off"});if(!isFault(error,"OAUTH_INFLIGHT_M\
-ISSING","OAUTH_INFLIGHT_EXPIRED","OAUTH_STATE_MISMATCH"))throw error;if(kept)throw error.at({unfinished:kept});if(isFault(error,"OAUTH_INFLIGHT_EXPIRED"))throw error;
-let active=loggedInNow(context);throw active?error.knowing({active}):error}}function loggedInNow(context){let config2=readConfig(context),name=config2.active.account;
-if(name===void 0||!Object.hasOwn(config2.accounts,name))return;let{status,user_email:email}=summaryOf(context,config2,name);return email!==null&&status==="ok"?{
-account:name,email}:void 0}async function forget(context,state){try{await removeInflight(context,state)}catch(error){if(!isFault(error))throw error;context.warn(
-loginWarning({kind:"login_still_listed",why:messageOf(error)}))}}async function loginAccount(context,person,wanted,{axes,...options}={}){let{name,type,region}=accountToLogIn(context,wanted,axes);if(type!=="oauth_browser"){let refusal={
+async()=>{let address=addressIn(context,pasted2);if(address.kind==="error"){let begun=address.state&&findInflight(context,address.state);throw denied2(address).
+withPlace({login:{...asked,region:begun?.region}})}let{region,state,pkce_verifier:verifier,...client}=inflightOf(context,address,wishes),login={...asked,region};
+return within({login},async()=>{let account=checkName(context,name,region);return await checkWritable(context,login,account??name),withTransport(context,async transport=>{
+let server=authorizationServer(context,transport,region),approval={...client,region,code:address.code,state,verifier,account,wishes,login};return redeem(context,
+server,approval,async redeemed=>{try{return resultOf(context,await publish(context,transport,{...redeemed,wishes,login,wraps:()=>!0}))}finally{await forget(context,
+state)}})})})})}function addressIn(context,pasted2){try{return parsePastedAddress(pasted2)}catch(error){throw!isFault(error,"OAUTH_PASTE_ERROR")||isAnyInFlight(
+context)?error:error.withPlace({underWay:[]})}}async function checkWritable(context,login,name){try{await checkKeepable(context,name)}catch(error){throw atLogin(
+error,{...login,stage:"unspent"})}}function inflightOf(context,address,wishes){let kept=approvedWith(context,address.state,wishes);try{let found=findInflight(context,
+address.state);if(!kept)return found;throw new Fault("OAUTH_INFLIGHT_MISSING",{path:inflightPath(context)})}catch(error){if(isFault(error,"OAUTH_STATE_MISMATCH")&&
+isCutOff2(address))throw error.withDetails({reason:"cut_off"});if(!isFault(error,"OAUTH_INFLIGHT_MISSING","OAUTH_INFLIGHT_EXPIRED","OAUTH_STATE_MISMATCH"))throw error;
+if(kept)throw error.withPlace({unfinished:kept});if(isFault(error,"OAUTH_INFLIGHT_EXPIRED"))throw error;let active=loggedInNow(context);throw active?error.withDetails(
+{active}):error}}function loggedInNow(context){let config2=readConfig(context),name=config2.active.account;if(name===void 0||!Object.hasOwn(config2.accounts,name))
+return;let{status,user_email:email}=summaryOf(context,config2,name);return email!==null&&status==="ok"?{account:name,email}:void 0}async function forget(context,state){
+try{await removeInflight(context,state)}catch(error){if(!isFault(error))throw error;context.warn(loginWarning({kind:"login_still_listed",why:messageOf(error)}))}}async function loginAccount(context,person,wanted,{axes,...options}={}){let{name,type,region}=accountToLogIn(context,wanted,axes);if(type!=="oauth_browser"){let refusal={
 reason:"not_a_browser_account",account:name,type};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}let folder=ownFolderOf(context,name),published=await approveAndPublish(
 context,person,{region,account:name,wishes:{name},options,mayLackProject:!0,login:{kind:"account",name,region}}),{me,expiresAt,project,pick,replaced}=published,
 {next=[],...chosen}=await chosenByLogin(context,published),{next:later,...home2}=passingHome(context);return{logged_in_as:{name,user:userOf(me),expires_at:normaliseTime(

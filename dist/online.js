@@ -146,31 +146,31 @@ a&&t.set("response_mode","jwt")}for(let[d,w2]of t.entries())u.searchParams.appen
 throw m("subclassing Configuration is not allowed",k)}var ifUsable=schema=>ct(ie(schema),void 0),trimmed=schema=>It(bs(),hi(),schema),TokenReply=ts({access_token:trimmed(BearerText),refresh_token:ifUsable(trimmed(SecretText)),
 expires_in:ie(js()),token_type:It(ie(js()),yi(type=>typeof type=="string"&&type.trim()||"Bearer"),Tr(/^bearer$/i,"must be Bearer")),scope:ifUsable(bs())}),RegistrationReply=ts(
 {client_id:It(Ds([trimmed(NonEmpty),ss()]),yi(String)),scope:ifUsable(bs())}),OAuthErrorReply=ts({error:NonEmpty,error_description:ifUsable(bs())});var protectedHeaders=headers=>Object.fromEntries(Object.entries(headers).map(([name,value])=>[name,mayCarryCredential(name)?new Secret(value):value]));function statusError(asked,reply){
-let{status}=reply;if(isFromBetween(reply))return webPage(asked,status);let{account,region,what}=asked,details={...account!==void 0&&{account},region,status},said=wordsOf(
-reply.text),place={request:{...what!==void 0&&{what},...said!==void 0&&{said}}};if(status===401)return new Fault("AUTH_FAILED",details,{place});if(status===403)
-return new Fault("PERMISSION_DENIED",details,{place});if(status===429){let pause=retryAfter(reply.headers),seconds=pause===void 0?{}:{retry_after:Math.ceil(pause/
-1e3)};return new Fault("RATE_LIMITED",{...details,...seconds},{place})}return new Fault(status>=500?"SERVER_ERROR":"API_ERROR",details,{place})}async function attributed(facts,work){
-try{return await work()}catch(error){let{what:_2,status,...asked}=facts;throw isFault(error,"NETWORK_ERROR")?error.knowing(asked):isFault(error,"API_ERROR")?error.
-knowing({...asked,...status!==void 0&&{status}}):error}}var isWebPage=({headers,text})=>/^\s*<[!?a-z]/i.test(text)||/html/i.test(headers?.["content-type"]??"")&&
-/<[!/a-z][^<>]*>/i.test(text),isFromBetween=reply=>isWebPage(reply)&&(reply.status===511||reply.status<500&&reply.status!==429),webPage=({account,region},status)=>new Fault(
-"API_ERROR",{...account!==void 0&&{account},region,status,reason:"web_page"});function wordsOf(text){try{let{error}=JSON.parse(text);return typeof error=="strin\
-g"&&error!==""?quotable(error):void 0}catch{return}}var BadAnswer=class extends Error{facts;constructor(facts){super(JSON.stringify(facts)),this.name="BadAnswer",this.facts=facts}};async function send(transport,{
+let{status}=reply;if(isFromIntermediary(reply))return webPage(asked,status);let{account,region,what}=asked,details={...account!==void 0&&{account},region,status},
+said=wordsOf(reply.text),place={request:{...what!==void 0&&{what},...said!==void 0&&{said}}};if(status===401)return new Fault("AUTH_FAILED",details,{place});if(status===
+403)return new Fault("PERMISSION_DENIED",details,{place});if(status===429){let pause=retryAfter(reply.headers),seconds=pause===void 0?{}:{retry_after:Math.ceil(
+pause/1e3)};return new Fault("RATE_LIMITED",{...details,...seconds},{place})}return new Fault(status>=500?"SERVER_ERROR":"API_ERROR",details,{place})}async function attributed(facts,work){
+try{return await work()}catch(error){let{what:_2,status,...asked}=facts;throw isFault(error,"NETWORK_ERROR")?error.withDetails(asked):isFault(error,"API_ERROR")?
+error.withDetails({...asked,...status!==void 0&&{status}}):error}}var isWebPage=({headers,text})=>/^\s*<[!?a-z]/i.test(text)||/html/i.test(headers?.["content-ty\
+pe"]??"")&&/<[!/a-z][^<>]*>/i.test(text),isFromIntermediary=reply=>isWebPage(reply)&&(reply.status===511||reply.status<500&&reply.status!==429),webPage=({account,
+region},status)=>new Fault("API_ERROR",{...account!==void 0&&{account},region,status,reason:"web_page"});function wordsOf(text){try{let{error}=JSON.parse(text);
+return typeof error=="string"&&error!==""?quotable(error):void 0}catch{return}}var BadAnswer=class extends Error{facts;constructor(facts){super(JSON.stringify(facts)),this.name="BadAnswer",this.facts=facts}};async function send(transport,{
 timeoutMs,label},request){let reply;if(await request(async(url,{headers,body})=>{let{"user-agent":_theirs,...rest}=headers;try{reply=await transport.send({method:"\
 POST",url,headers:rest,body:String(body),timeoutMs,label})}catch(error){throw isFault(error,"API_ERROR")?new BadAnswer({reason:messageOf(error).replace(/\.$/,"")}):
 error}return{}}),reply===void 0)throw new Error("oauth4webapi has sent nothing");return reply}var isSuccess=({status})=>status===200||status===201;function read2(reply,schema){
 let{status,text}=reply,body=parsed(text);holdSecrets(body);let result=isSuccess(reply)?Ss(schema,body):void 0;if(result?.success)return result.output;let refusal=status>=
-400&&status<500?Ss(OAuthErrorReply,body):void 0;if(!refusal?.success)throw new BadAnswer({status,...isFromBetween(reply)&&{reason:"web_page"}});let{error,error_description:description}=refusal.
+400&&status<500?Ss(OAuthErrorReply,body):void 0;if(!refusal?.success)throw new BadAnswer({status,...isFromIntermediary(reply)&&{reason:"web_page"}});let{error,error_description:description}=refusal.
 output;throw new BadAnswer({status,error:standardErrors.includes(error)?error:quotable(error),...description!==void 0&&{error_description:quotable(description)}})}
 var standardErrors=["invalid_request","invalid_client","invalid_grant","unauthorized_client","unsupported_grant_type","invalid_scope"];function parsed(text){try{
 let found=members(jsonText(text));return found&&Object.fromEntries([...found].map(([name,value])=>[name,exactValue(value)]))}catch{return}}var secretMembers=["a\
 ccess_token","refresh_token","id_token","client_secret","registration_access_token"];function holdSecrets(body={}){for(let name of secretMembers)typeof body[name]==
-"string"&&new Secret(body[name])}function registrationError(error,region){if(!(error instanceof BadAnswer))return error;let{status=0}=error.facts,retryable=status>=500||!isVerdict2(status);return new Fault(
+"string"&&new Secret(body[name])}function registrationError(error,region){if(!(error instanceof BadAnswer))return error;let{status=0}=error.facts,retryable=status>=500||!wasProcessed(status);return new Fault(
 "OAUTH_REGISTRATION_ERROR",{region,...error.facts},{retryable})}var exchangeError=(error,region)=>error instanceof BadAnswer?new Fault("OAUTH_TOKEN_ERROR",{region,
 ...error.facts}):error;function refreshError(error,region){if(!(error instanceof BadAnswer))return error;let details={region,...error.facts};return hasSaid(details,
 "invalid_grant")?new Fault("OAUTH_REFRESH_REVOKED",details):new Fault("OAUTH_REFRESH_ERROR",details,{retryable:!isFinal(details)})}var hasSaid=(facts,code)=>facts.
-error===code&&isFinal(facts),isFinal=({status,error})=>error!==void 0&&!passing.includes(error)&&isVerdict2(status)&&isOAuthError(status,error),isOAuthError=(status,error)=>standardErrors.
+error===code&&isFinal(facts),isFinal=({status,error})=>error!==void 0&&!passing.includes(error)&&wasProcessed(status)&&isOAuthError(status,error),isOAuthError=(status,error)=>standardErrors.
 includes(error)||(status===400||status===401)&&/^[a-z]+(?:_[a-z]+)+$/.test(error),passing=["temporarily_unavailable","server_error","slow_down","authorization_p\
-ending"],isVerdict2=status=>status!==408&&status!==429;var SCOPE="projects analysis events insights segmentation retention data:read funnels flows data_definitions dashboard_reports bookmarks",CLIENT_NAME="mixpanel-\
+ending"],wasProcessed=status=>status!==408&&status!==429;var SCOPE="projects analysis events insights segmentation retention data:read funnels flows data_definitions dashboard_reports bookmarks",CLIENT_NAME="mixpanel-\
 auth";function authorizationServer(context,transport,region){let origin=oauthOrigin(context.env,region),{oauth:timeoutMs,spending:spendingMs}=timeouts(context.env),
 metadata={issuer:origin,authorization_endpoint:`${origin}/oauth/authorize/`,token_endpoint:`${origin}/oauth/token/`,registration_endpoint:`${origin}/oauth/mcp/r\
 egister/`},isInsecure=origin.startsWith("http:"),post=(label,limitMs,request)=>send(transport,{timeoutMs:limitMs,label},fetch2=>request({[customFetch]:fetch2,[allowInsecureRequests]:isInsecure})),
@@ -227,7 +227,7 @@ status,text},now)=>({schema_version:1,spent:tokens.refresh_token?secretHash(toke
 folder,region},clientId){try{if(readAccountClient(context,folder)?.client_id===clientId)return;let known=readClient(context,region);await writeAccountClient(context,
 folder,known?.client_id===clientId?known:{client_id:clientId,region})}catch(error){if(!isFault(error))throw error}}var notStored=({folder,place},{details,cause},reply)=>new Fault(
 "STORAGE_ERROR",{...details,path:tokensPath(folder)},{cause,place:{...place,file:{reply}},retryable:reply==="kept"}),at=({place},error)=>error instanceof Fault?
-error.at(place):error,isSame=(a,b3)=>a&&b3?a.equals(b3):a==null&&b3==null;var JOB_BYTES=4*1024;async function runRefreshJob(context,path,notes){let job=readJson(context,path,RefreshJob,countsAsNone);if(!job)return;let outcome={kind:"o\
+error.withPlace(place):error,isSame=(a,b3)=>a&&b3?a.equals(b3):a==null&&b3==null;var JOB_BYTES=4*1024;async function runRefreshJob(context,path,notes){let job=readJson(context,path,RefreshJob,countsAsNone);if(!job)return;let outcome={kind:"o\
 utcome"};try{let{refused:refused4,lasting_ms:lastingMs}=job,wish={lastingMs,...refused4!==void 0&&{refused:{equals:token=>secretHash(token)===refused4}}};await withTransport(
 context,transport=>refreshHere(context,announcing(transport,path),holderOf(context,job),wish))}catch(error){outcome={...outcome,...told(error)}}let all=JSON.stringify(
 {...outcome,...notes}),text=Buffer.byteLength(all)<=JOB_BYTES?all:JSON.stringify({...outcome,warnings:[],events:[]});try{overwrite(path,text)}catch{}sweepTemporaries(
@@ -239,8 +239,8 @@ path),{doing:"refresh"},error)}return transport.send(request)}});function overwr
 fd,text.padEnd(JOB_BYTES," "))}finally{closeSync(fd)}}catch(error){if(!isMissing(error))throw error}}async function refreshElsewhere(context,start,holder,wanted2,patiently){let path=await writeJob(context,holder,wanted2);if(path===void 0)return"not asked";let done=context.
 progress("refreshing the access token");try{let hasRun=await patiently(start(path)),outcome=readJson(context,path,RefreshOutcome,countsAsNone),isUntouched=!hasRun||
 readJson(context,path,RefreshJob,countsAsNone)!==void 0;if(remove(path),!outcome)return isUntouched?"not asked":"unknown";for(let text of outcome.warnings)context.
-warn({kind:"refresh_warned",text});for(let[subject,event]of outcome.events)context.debug[subject]?.(event);if(outcome.fault)throw faultOf(outcome.fault).at(holder.
-place);if(outcome.bug)throw Object.assign(new Error(outcome.bug.message),{name:outcome.bug.name});return"refreshed"}finally{done()}}async function writeJob(context,holder,wanted2){
+warn({kind:"refresh_warned",text});for(let[subject,event]of outcome.events)context.debug[subject]?.(event);if(outcome.fault)throw faultOf(outcome.fault).withPlace(
+holder.place);if(outcome.bug)throw Object.assign(new Error(outcome.bug.message),{name:outcome.bug.name});return"refreshed"}finally{done()}}async function writeJob(context,holder,wanted2){
 let{region,folder,carried}=holder,{refused:refused4,lastingMs=0}=wanted2,job={kind:"job",region,folder,is_bridge:carried!==void 0,...refused4&&{refused:secretHash(
 refused4)},lasting_ms:lastingMs},path=temporaryIn(dirname(folder));try{await ensureFolder(context,dirname(folder),rootFolder(context));let fd=createFile(context,
 path);try{writeFileSync(fd,JSON.stringify(job).padEnd(JOB_BYTES," "))}finally{closeSync(fd)}return path}catch(error){if(errnoOf(error)===void 0)throw error;remove(
@@ -277,8 +277,8 @@ origin}){try{return origin==="config"&&!Object.hasOwn(readConfig(quiet(context))
 wanted2)).access_token):fixed(context,who)}function presentAuthorization(context,who){let holder=holderOf2(context,who);if(!holder)return fixed(context,who);let{
 tokens}=lookAt(context,holder);return isGood(context,tokens,{})?bearer(tokens.access_token):void 0}async function withAuthorization(context,transport,who,request,wanted2={}){
 let holder=holderOf2(context,who);return within({owner:ownerOf(who)},async()=>holder?withTokensOf(context,transport,holder,request,wanted2):judged(()=>request(fixed(
-context,who)),code=>noteVerdict(context,who,code)))}function ownerOf({account,origin,isGiven}){let{name,type,region}=account,variable2=account.type==="oauth_tok\
-en"?{token_env:account.token_env}:{};return{account:{name,type,region,...variable2},origin,...isGiven!==void 0&&{isGiven}}}async function withTokensOf(context,transport,holder,request,wanted2={}){
+context,who)),code=>noteVerdict(context,who,code)))}function ownerOf({account,origin,isFromCaller}){let{name,type,region}=account,variable2=account.type==="oaut\
+h_token"?{token_env:account.token_env}:{};return{account:{name,type,region,...variable2},origin,...isFromCaller!==void 0&&{isFromCaller}}}async function withTokensOf(context,transport,holder,request,wanted2={}){
 let send2=tokens2=>request(bearer(tokens2.access_token)),lastly=(tokens2,work)=>judged(work,code=>noteOfTokens(context,holder,tokens2,code)),tokens=await freshTokens(
 context,transport,holder,wanted2);if(tokens.refresh_token==null)return lastly(tokens,()=>send2(tokens));try{let answer=await send2(tokens);return await noteOfTokens(
 context,holder,tokens,"ok"),answer}catch(error){if(!isFault(error,"AUTH_FAILED"))throw error;let renewed=await renewedTokens(context,transport,holder,tokens);return lastly(
@@ -357,7 +357,7 @@ tokens)return;let holder=ownHolder(context,bridge),{tokens}=lookAt(context,holde
 ...bridgeHolder(context,bridge),folder:bridgeAccountFolder(context,bridge.account.name)});function isHalfDone(context,name,{tokens}){let folder=accountFolder(context,
 name);return!tokens||exists(tokensPath(folder))||!isImported(context,folder,tokens)?!1:Object.hasOwn(readConfig(quiet(context)).accounts,name)}function refuseTaken(context,name,{
 path,tokens}){let config=readConfig(context);try{checkFree(config,name)}catch(error){if(!isFault(error))throw error;let holder=holderOf3(context,tokens?.refresh_token),
-free=freeName(name,wanted2=>takenName(config,wanted2)!==void 0);throw error.at({importing:{path,...holder===void 0?{free}:{holder}}})}}function refuseLogin(context,{
+free=freeName(name,wanted2=>takenName(config,wanted2)!==void 0);throw error.withPlace({importing:{path,...holder===void 0?{free}:{holder}}})}}function refuseLogin(context,{
 refresh_token:token},{path,name}){if(!token)return;if(isSpent(context,token))throw refused3({reason:"import_spent",path});let account=holderOf3(context,token);if(account&&
 account.name!==name)throw refused3({reason:"import_twice",path,account,name})}function holderOf3(context,token){let name=token?accountWithLogin(context,token):void 0;
 return name===void 0?void 0:{name,isActive:readConfig(quiet(context)).active.account===name}}var wanted=({project,workspace,account})=>{let chosen=project??account.
@@ -403,13 +403,13 @@ organization_id,organization_name,region:regionOf(domain,region),is_active:id===
 void 0?region:domainRegion(domain)??null,matches2=({id,name,organization_id,organization_name},search)=>[name,id,organization_name??String(organization_id??"")].
 some(text=>folded(text).includes(folded(search))),folded=text=>text.normalize("NFC").toLowerCase();function projectChoices(projects2,region){let elsewhere=({domain=""})=>domain===""||domainRegion(domain)===region?void 0:`region ${domainRegion(domain)??domain}`;
 return projects2.toSorted((a,b3)=>+(elsewhere(a)!==void 0)-+(elsewhere(b3)!==void 0)).map(project=>({value:project.id,label:project.name,hint:[elsewhere(project),
-project.organization_name??project.organization_id].filter(part=>part!=null).join(", ")}))}async function pickProject(context,choose2,axes={}){let resolved=sessionToWrite(context,axes);ownAccount(resolved,{MP_PROJECT_ID:"<id>"});let found=projects(await me(
+project.organization_name??project.organization_id].filter(part=>part!=null).join(", ")}))}async function askForProject(context,choose2,axes={}){let resolved=sessionToWrite(context,axes);ownAccount(resolved,{MP_PROJECT_ID:"<id>"});let found=projects(await me(
 context,resolved));return found.length===0?projectIn(context,{...resolved,project:void 0}):choose2("Which project?",projectChoices(found,resolved.account.region))}function showProject(context,axes={}){let resolved=sessionAsked(context,axes);return describeProject(cachedMe(context,resolved),projectIn(context,resolved))}function projectNamed(who,me2,typed){if(isProjectId(typed))return typed;let found=only("project",typed,me2?projects(me2):[]);if(!found)throw projectNotFound(who,
 me2,typed);return found.id}function workspaceNamed(who,me2,project,typed){if(typeof typed=="number")return typed;let found=only("workspace",typed,me2?workspacesOf(
 me2,project):[]);if(!found)throw workspaceNotFound(who,me2,project,typed);return found.id}var isProjectId=typed=>/^[0-9]+$/.test(typed);function only(kind,typed,listed){
 let found=listed.filter(({name})=>name!==null&&folded2(name)===folded2(typed));if(found.length<2)return found[0];let refusal={reason:"name_of_several",kind,name:typed,
 found};throw new Fault("INVALID_ARGS",{},{place:{refusal}})}var folded2=name=>name.normalize("NFC").trim().toLowerCase();function withStanding(context,resolved,find){try{return find()}catch(error){if(!isFault(error,"PROJECT_NOT_FOUND","WORKSPACE_NOT_FOUND"))throw error;let{status,
-token}=standingIn(context,resolved);throw status==="ok"||status==="untested"?error:error.at({unusable:{isOut:token===null}})}}async function useProject(context,idOrName,axes={}){let resolved=sessionToWrite(context,axes),me2=cachedMe(context,resolved);me2||ownAccount(resolved,{MP_PROJECT_ID:isProjectId(
+token}=standingIn(context,resolved);throw status==="ok"||status==="untested"?error:error.withPlace({unusable:{isLoggedOut:token===null}})}}async function useProject(context,idOrName,axes={}){let resolved=sessionToWrite(context,axes),me2=cachedMe(context,resolved);me2||ownAccount(resolved,{MP_PROJECT_ID:isProjectId(
 idOrName)?idOrName:"<id>"});let id=withStanding(context,resolved,()=>{let found=projectNamed(resolved,me2,idOrName);return checkReach(resolved,me2,found),found}),
 {name}=ownAccount(resolved,{MP_PROJECT_ID:id});return choose(context,()=>({account:name,project:id}),axes)}function picked({person,usage},pick){let{choose:choose2}=person();if(!choose2)throw refused(usage,`ID-or-NAME is missing, and there is no terminal to pick it at\
 . ${usage}`);return pick(choose2)}var using={words:"project use",summary:"Choose the account's project",flags:["account","target"],response:"project-use",show:(chosen,page)=>page.activeText(chosen)},
@@ -419,7 +419,7 @@ list",run:({context,flags:{refresh:refresh2,search,...axes}})=>listProjects(cont
 ...new Set(items.map(({region})=>region)).size>1?[{title:"REGION",value:({region,domain})=>region??domain}]:[],{title:"TIMEZONE",value:({timezone})=>timezone}],
 item=>item.is_active),empty:({total})=>total===0?"The account can reach no project.":`None of the account's ${total} projects is like that.`}),command({...using,
 program:"mp",args:[{...argument.project,isOptional:!0}],run:async({context,args:[given],flags,...call})=>{let axes=axesOf(flags);return useProject(context,given??
-await picked(call,choose2=>pickProject(context,choose2,axes)),axes)}}),command({...using,program:"auth_manager",args:[argument.project],run:({context,args:[idOrName],
+await picked(call,choose2=>askForProject(context,choose2,axes)),axes)}}),command({...using,program:"auth_manager",args:[argument.project],run:({context,args:[idOrName],
 flags})=>useProject(context,idOrName,axesOf(flags))}),command({words:"project show",summary:"Show the project in force",flags:axisFlags,response:"project-show",
 run:({context,flags})=>({project:showProject(context,axesOf(flags))}),show:({project},page)=>page.pairs([["Project",page.named(project.id,project.name)],["Organ\
 ization",project.organization_name??project.organization_id],["Timezone",project.timezone]])})];async function listWorkspaces(context,axes={},options={}){let resolved=sessionAsked(context,axes),project=projectIn(context,resolved);return workspaceItems(await me(

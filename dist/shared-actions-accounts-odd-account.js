@@ -16,17 +16,17 @@ _shot":return loginCommand({start:!0,region});default:return changed(login,{regi
 void 0&&{region}})}function paste(login,label){let{finish=!0,name,project}=login?.kind==="two_shot"?login.flags:{};return{command:loginCommand({finish,name,project}),
 label}}function changed(login,change){switch(login.kind){case"browser":return loginCommand({...login.flags,region:regionFlag(login.region),...change});case"acco\
 unt":{let{name}=login;return commandFor("mp account login",name)}case"addition":return addAccountCommand({...login.flags,...change});default:return loginCommand(
-{...login.flags,...change})}}function logIn(name,isOut){let label=isOut?"Log in":"Log in again";return remedy(label,{command:commandFor("mp account login",name),label})}var exportAgain=({name,
-type})=>remedy(`On the machine that has the account "${name}", see that it works there (${commandFor("mp account test",name)}) and export the bridge again`,{command:`\
-mp account export-bridge --to <path>${type==="oauth_browser"?" --access-only":""}`,label:"On that machine: write the bridge anew"}),setVariable=name=>doing(`Set\
- ${name} to a valid token`,{set:{[name]:"<bearer>"}},"Set the token");function ownerAt({owner,login},{account}={}){if(login?.kind==="credentials"||login?.kind===
+{...login.flags,...change})}}function logIn(name,isLoggedOut){let label=isLoggedOut?"Log in":"Log in again";return remedy(label,{command:commandFor("mp account login",name),label})}var exportAgain=({
+name,type})=>remedy(`On the machine that has the account "${name}", see that it works there (${commandFor("mp account test",name)}) and export the bridge again`,
+{command:`mp account export-bridge --to <path>${type==="oauth_browser"?" --access-only":""}`,label:"On that machine: write the bridge anew"}),setVariable=name=>doing(
+`Set ${name} to a valid token`,{set:{[name]:"<bearer>"}},"Set the token");function ownerAt({owner,login},{account}={}){if(login?.kind==="credentials"||login?.kind===
 "addition")return`the ${login.isNew?"new ":""}account${login.name===void 0?"":` "${login.name}"`}`;if(login)return"this login";let name=owner?.account.name??account;
 return name===void 0?"this program":`the account "${name}"`}function remedyAt({owner,login}){if(login?.kind==="credentials"||login?.kind==="addition")return correctThem(
-login);if(login)return login.stage===void 0||login.stage==="redeemed"?logInAnew(login):void 0;if(!owner)return;let{account,origin,isGiven=!1,isOut}=owner;return isGiven&&
-account.type!=="oauth_browser"?correctInProgram:remedyFor(account,origin,isOut)}function logInAnew(login){let again=anew(login);return{advice:`${again.label}: ${again.
-command}`,next:[again]}}var correctInProgram={advice:"Correct the credentials that the program was given.",next:[]};function remedyFor(account,origin,isOut=!1){
+login);if(login)return login.stage===void 0||login.stage==="redeemed"?logInAnew(login):void 0;if(!owner)return;let{account,origin,isFromCaller=!1,isLoggedOut}=owner;
+return isFromCaller&&account.type!=="oauth_browser"?correctInProgram:remedyFor(account,origin,isLoggedOut)}function logInAnew(login){let again=anew(login);return{
+advice:`${again.label}: ${again.command}`,next:[again]}}var correctInProgram={advice:"Correct the credentials that the program was given.",next:[]};function remedyFor(account,origin,isLoggedOut=!1){
 let{name,type,region,token_env:variable2}=account,isService=type==="service_account";if(origin==="bridge")return exportAgain(account);if(type==="oauth_browser")
-return logIn(name,isOut);if(origin==="env")return doing("Correct the variables",{set:{...isService?{MP_USERNAME:"<username>",MP_SECRET:"<secret>"}:{MP_OAUTH_TOKEN:"\
+return logIn(name,isLoggedOut);if(origin==="env")return doing("Correct the variables",{set:{...isService?{MP_USERNAME:"<username>",MP_SECRET:"<secret>"}:{MP_OAUTH_TOKEN:"\
 <bearer>"},MP_REGION:"<region>"}},"Correct the variables");if(variable2!==void 0)return setVariable(variable2);let command=loginCommand({...isService?{serviceAccount:!0}:
 {tokenEnv:"<variable>"},name,region}),update=flags=>commandFor("mp account update",name,flags),elsewhere={command:update("--region <region>"),label:"Or correct \
 its region"};return isService?remedy("Enter its secret again",{command,label:"Enter its secret again"},elsewhere,{command:update(`--username ${toFillIn("service\
@@ -36,10 +36,10 @@ ther region"}:void 0),doing=(what,deed,label)=>({advice:`${what}: ${deedInWords(
 let others=[...renamed2?[`, or, for another username: ${renamed2.command}`]:[],...elsewhere?[`, or, for another region: ${elsewhere.command}`]:[]];return{advice:`${what}\
 : ${step.command}${others.join("")}`,next:[step,...renamed2?[renamed2]:[],...elsewhere?[elsewhere]:[]]}}function oddAccount(error){let[table,name]=isFault(error,"CONFIG_ERROR")&&error.place.odd?.entry||[];return table==="accounts"?name:void 0}function withWhatIsHere(context,thrown){if(isFault(thrown,"ACCOUNT_NOT_FOUND"))return heldElsewhere(context,thrown);if(!isFault(thrown,"CONFIG_ERROR")||oddAccount(
 thrown)===void 0)return thrown;let config=ifPossible(()=>readConfig(quiet(context)));return config?withTargets(config,thrown):thrown}function withTargets(config,fault){
-let name=oddAccount(fault),isTarget=name!==void 0&&targetsNaming(config,name).length>0;return isTarget?fault.at({isTarget}):fault}function heldElsewhere(context,fault){
-let{account}=fault.details;if(account===void 0)return fault;if(ifPossible(()=>environmentAxes(context.env).account)?.name===account)return fault.at({heldBy:{origin:"\
-env"}});let bridge=ifPossible(()=>readBridge(quiet(context)));return!bridge||bridge.file.account.name!==account?fault:fault.at({heldBy:{origin:"bridge",path:bridge.
-path}})}var MOST_SECRET_BYTES=64*1024;function usableSecret(secret,what){let text=secret.reveal().trim();if(text==="")throw refused({reason:"secret_empty",what});if(new TextEncoder().
+let name=oddAccount(fault),isTarget=name!==void 0&&targetsNaming(config,name).length>0;return isTarget?fault.withPlace({isTarget}):fault}function heldElsewhere(context,fault){
+let{account}=fault.details;if(account===void 0)return fault;if(ifPossible(()=>environmentAxes(context.env).account)?.name===account)return fault.withPlace({heldBy:{
+origin:"env"}});let bridge=ifPossible(()=>readBridge(quiet(context)));return!bridge||bridge.file.account.name!==account?fault:fault.withPlace({heldBy:{origin:"b\
+ridge",path:bridge.path}})}var MOST_SECRET_BYTES=64*1024;function usableSecret(secret,what){let text=secret.reveal().trim();if(text==="")throw refused({reason:"secret_empty",what});if(new TextEncoder().
 encode(text).length>MOST_SECRET_BYTES)throw refused({reason:"secret_too_long",what});if(CONTROL.test(text))throw refused({reason:"secret_with_control",what});if(!CARRIED.
 test(text))throw refused({reason:"secret_not_carried",what});return text===secret.reveal()?secret:new Secret(text)}function usernameIn(text){let username=text?.
 trim()??"";if(username.includes(":")||CONTROL.test(username))throw refused({reason:"username_unusable"});return username||void 0}function usable(record){let{username,

@@ -19,24 +19,24 @@ session --bridge","cowork-teardown":"account remove-bridge"},calledOtherwise={mp
  <path>","bridge import":"account import-bridge <path>","bridge remove":"account remove-bridge",bridge:"session --bridge"},auth_manager:{"account export-bridge":"\
 bridge export --to <path>","account import-bridge":"bridge import <path>","account remove-bridge":"bridge remove"}},removedFlags={credential:"--account <name>",
 "workspace-id":"--workspace <id>"},pythonCommands=["query","inspect","dashboards","reports","cohorts","experiments","flags","alerts","annotations","webhooks","l\
-exicon","schemas","drop-filters","custom-properties","custom-events","metrics","behaviors","lookup-tables","business-context","replays"];function explained({stranger,usage},{words,given},program){let flag=given.find(({name})=>Object.hasOwn(removedFlags,name));if(flag)return removedFlag(flag.name,
-stranger,usage);let removed=rowOf(removedCommands,words);if(removed)return removedCommand(removed,usage);let otherwise=rowOf(calledOtherwise[program],words);if(otherwise)
-return commandOtherwise(otherwise,program,usage);let next=stranger.kind==="value"?whereToFind(stranger,{words,given}):[],said=sentences(stranger,given);if(next.
-length===0)return refused(usage,`${said} ${usage}`);let isInTurn=stranger.kind==="value"&&BEFORE_AN_ACCOUNT.includes(stranger.command),commands=next.map(({command})=>command).
-join(isInTurn?", then ":", or ");return refused(usage,`${said} Run: ${commands}`,next)}function removedFlag(name,stranger,usage){let now=removedFlags[name]??"",
-command=`mp ${stranger.kind==="flag"?callWith(now,stranger.command):"session"} ${now}`;return refused(usage,`--${name} was removed in 0.4. Give ${now} instead, \
-as in: ${command}`,[{command,label:"Use the flag that took its place"}])}function callWith(flag,{words,args,flags}){return flags.some(name=>flag.startsWith(`--${name}\
- `))?[words,...args.flatMap(one=>one.isOptional?[]:[`<${one.label.toLowerCase()}>`])].join(" "):"session"}var rowOf=(table,words)=>{let rows=Object.entries(table);
-return rows.find(([name])=>name===words.slice(0,2).join(" "))??rows.find(([name])=>name===words[0])};function commandOtherwise([words,name],program,usage){let command=`${program}\
- ${name}`;return refused(usage,`${program} calls "${words}" by another name. Run: ${command}`,[{command,label:"Run it by its name here"}])}function removedCommand([
-words,now],usage){return now?refused(usage,`"${words}" was removed in 0.4. Instead of it, run: mp ${now}`,[{command:`mp ${now}`,label:"Run what took its place"}]):
-refused(usage,`"${words}" was removed in 0.4, and nothing took its place: no file of 0.3 is converted. Add the accounts again: `+addAgain.map(({command})=>command).
-join(", or "),addAgain)}var addAgain=[{command:"mp login",label:"Log in with the browser"},{command:"mp account add <name> --type <type>",label:"Add another acc\
-ount; it asks for the secret"}];function sentences(stranger,given){switch(stranger.kind){case"subcommand":return given.every(({name})=>isFlag(name))?noSubcommand(
-stranger):`${noneIn(stranger.group)}.`;case"flag":{let{spelled}=stranger.given,meant=spelled.startsWith("--")?near(stranger.given.name,stranger.known):[],flag=isWordLike(
-spelled)?`flag ${spelled}`:"such flag";return`${stranger.who} takes no ${flag}.${orMeant(meant.map(name=>`--${name}`))}`}case"value":return`${stranger.what} ${stranger.
-must}.${orMeant(near(stranger.value,stranger.known))}`}}function noSubcommand({word,group,known}){let as=isWordLike(word)?` as "${word}"`:"",meant=near(word,known);
-return meant.length===0&&group===void 0&&pythonCommands.includes(word)?`There is no such subcommand${as}: only mixpanel-headless's mp has it.`:`${noneIn(group)}${as}\
-.${orMeant(meant.map(one=>group===void 0?one:`${group} ${one}`))}`}var noneIn=group=>group===void 0?"There is no such subcommand":`${group} has no such subcomma\
-nd`,orMeant=words=>words.length===0?"":` Did you mean ${words.map(word=>`"${word}"`).join(" or ")}?`,isWordLike=text=>/^-{0,2}[a-z]+(-[a-z]+)*$/.test(text)&&text.
-length<=20;export{explained};
+exicon","schemas","drop-filters","custom-properties","custom-events","metrics","behaviors","lookup-tables","business-context","replays"];function unknownWordFault({stranger,usage},{words,given},program){let flag=given.find(({name})=>Object.hasOwn(removedFlags,name));if(flag)return removedFlag(flag.
+name,stranger,usage);let removed=rowOf(removedCommands,words);if(removed)return removedCommand(removed,usage);let otherwise=rowOf(calledOtherwise[program],words);
+if(otherwise)return commandOtherwise(otherwise,program,usage);let next=stranger.kind==="value"?whereToFind(stranger,{words,given}):[],said=sentences(stranger,given);
+if(next.length===0)return refused(usage,`${said} ${usage}`);let isInTurn=stranger.kind==="value"&&BEFORE_AN_ACCOUNT.includes(stranger.command),commands=next.map(
+({command})=>command).join(isInTurn?", then ":", or ");return refused(usage,`${said} Run: ${commands}`,next)}function removedFlag(name,stranger,usage){let now=removedFlags[name]??
+"",command=`mp ${stranger.kind==="flag"?callWith(now,stranger.command):"session"} ${now}`;return refused(usage,`--${name} was removed in 0.4. Give ${now} instea\
+d, as in: ${command}`,[{command,label:"Use the flag that took its place"}])}function callWith(flag,{words,args,flags}){return flags.some(name=>flag.startsWith(`\
+--${name} `))?[words,...args.flatMap(one=>one.isOptional?[]:[`<${one.label.toLowerCase()}>`])].join(" "):"session"}var rowOf=(table,words)=>{let rows=Object.entries(
+table);return rows.find(([name])=>name===words.slice(0,2).join(" "))??rows.find(([name])=>name===words[0])};function commandOtherwise([words,name],program,usage){
+let command=`${program} ${name}`;return refused(usage,`${program} calls "${words}" by another name. Run: ${command}`,[{command,label:"Run it by its name here"}])}
+function removedCommand([words,now],usage){return now?refused(usage,`"${words}" was removed in 0.4. Instead of it, run: mp ${now}`,[{command:`mp ${now}`,label:"\
+Run what took its place"}]):refused(usage,`"${words}" was removed in 0.4, and nothing took its place: no file of 0.3 is converted. Add the accounts again: `+addAgain.
+map(({command})=>command).join(", or "),addAgain)}var addAgain=[{command:"mp login",label:"Log in with the browser"},{command:"mp account add <name> --type <typ\
+e>",label:"Add another account; it asks for the secret"}];function sentences(stranger,given){switch(stranger.kind){case"subcommand":return given.every(({name})=>isFlag(
+name))?noSubcommand(stranger):`${noneIn(stranger.group)}.`;case"flag":{let{spelled}=stranger.given,meant=spelled.startsWith("--")?near(stranger.given.name,stranger.
+known):[],flag=isWordLike(spelled)?`flag ${spelled}`:"such flag";return`${stranger.who} takes no ${flag}.${orMeant(meant.map(name=>`--${name}`))}`}case"value":return`${stranger.
+what} ${stranger.must}.${orMeant(near(stranger.value,stranger.known))}`}}function noSubcommand({word,group,known}){let as=isWordLike(word)?` as "${word}"`:"",meant=near(
+word,known);return meant.length===0&&group===void 0&&pythonCommands.includes(word)?`There is no such subcommand${as}: only mixpanel-headless's mp has it.`:`${noneIn(
+group)}${as}.${orMeant(meant.map(one=>group===void 0?one:`${group} ${one}`))}`}var noneIn=group=>group===void 0?"There is no such subcommand":`${group} has no s\
+uch subcommand`,orMeant=words=>words.length===0?"":` Did you mean ${words.map(word=>`"${word}"`).join(" or ")}?`,isWordLike=text=>/^-{0,2}[a-z]+(-[a-z]+)*$/.test(
+text)&&text.length<=20;export{unknownWordFault};

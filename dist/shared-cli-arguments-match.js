@@ -64,13 +64,13 @@ _,a={"--":s},c=t&&t.config.ignoreOptionDefaultValue?t.config.ignoreOptionDefault
 if(!c&&u.config.default!==void 0)for(let m of u.names)a[m]=u.config.default;Array.isArray(u.config.type)&&h[u.name]===void 0&&(h[u.name]=Object.create(null),h[u.
 name].shouldTransform=!0,h[u.name].transformFunction=u.config.type[0])}for(let[u,m]of Object.entries(l))u!=="_"&&(U(a,u.split("."),m),B(a,h));return{args:r,options:a}}runMatchedCommand(){
 let{args:e,options:t,matchedCommand:n}=this;if(!n||!n.commandAction)return;n.checkUnknownOptions(),n.checkOptionValue(),n.checkRequiredArgs(),n.checkUnusedArgs();
-let i=[];return n.args.forEach((s,o)=>{s.variadic?i.push(e.slice(o)):i.push(e[o])}),i.push(t),n.commandAction.apply(this,i)}},k=(e="")=>new x(e);function match(command,anywhere,words,given){let line=k(),isGiven=flag=>given.some(({name})=>name===flag),registered=register(line,{...command,flags:command.flags.
-filter(isGiven)});for(let name of anywhere.filter(isGiven))line.option(declare(name),"");let stranger=given.find(({name})=>!isFlag(name)),ours=stranger?given.slice(
-0,given.indexOf(stranger)):given,options=ours.map(({name,value})=>value===void 0?`--${name}`:`--${name}=:${value}`);line.parse(["","",command.words,...words.map(
-word=>`:${word}`),...options]);let isTaken=({name})=>registered.hasOption(keyOf(name))!==void 0||line.globalCommand.hasOption(keyOf(name))!==void 0,unknown=ours.
-find(flag=>!isTaken(flag))??stranger;if(unknown)return{unknown};let valueless=given.find(({name,value})=>flagOf(name).value!==void 0&&value===void 0);return valueless?
-{valueless}:{words:line.args.map(word=>word.slice(1)),missing:fails(()=>registered.checkRequiredArgs())?command.args[line.args.length]:void 0,isTooMuch:fails(()=>registered.
-checkUnusedArgs()),flags:new Map(ours.map(({name})=>[name,valueIn(line.options,name)]))}}function registeredIn(commands){let line=k();for(let command of commands)
+let i=[];return n.args.forEach((s,o)=>{s.variadic?i.push(e.slice(o)):i.push(e[o])}),i.push(t),n.commandAction.apply(this,i)}},k=(e="")=>new x(e);function match(command,anywhere,words,given){let line=k(),isFromCaller=flag=>given.some(({name})=>name===flag),registered=register(line,{...command,flags:command.
+flags.filter(isFromCaller)});for(let name of anywhere.filter(isFromCaller))line.option(declare(name),"");let stranger=given.find(({name})=>!isFlag(name)),ours=stranger?
+given.slice(0,given.indexOf(stranger)):given,options=ours.map(({name,value})=>value===void 0?`--${name}`:`--${name}=:${value}`);line.parse(["","",command.words,
+...words.map(word=>`:${word}`),...options]);let isTaken=({name})=>registered.hasOption(keyOf(name))!==void 0||line.globalCommand.hasOption(keyOf(name))!==void 0,
+unknown=ours.find(flag=>!isTaken(flag))??stranger;if(unknown)return{unknown};let valueless=given.find(({name,value})=>flagOf(name).value!==void 0&&value===void 0);
+return valueless?{valueless}:{words:line.args.map(word=>word.slice(1)),missing:fails(()=>registered.checkRequiredArgs())?command.args[line.args.length]:void 0,isTooMuch:fails(
+()=>registered.checkUnusedArgs()),flags:new Map(ours.map(({name})=>[name,valueIn(line.options,name)]))}}function registeredIn(commands){let line=k();for(let command of commands)
 register(line,command);return line.commands}function register(line,{words,args,flags,...more}){let brackets=args.map(({label,isOptional})=>isOptional?`[${label}\
 ]`:`<${label}>`),registered=line.command([words,...brackets].join(" "),"summary"in more?String(more.summary):"");for(let name of flags)registered.option(declare(
 name),flagOf(name).summary);return registered}function declare(name){let{short,value}=flagOf(name);return`${short?`-${short}, `:""}--${name}${value===void 0?"":

@@ -8,7 +8,7 @@ import { changeConfig } from "../storage/config-writer.ts";
 import { chosenIn } from "./chosen.ts";
 
 /** What is chosen in the config file. A part that is left out stays as it is, as far as it can. */
-export interface Choice {
+export interface ConfigChoice {
   /** The account that all of it is about. */
   readonly account: string;
   /** Make it the active one. */
@@ -23,7 +23,7 @@ export interface Choice {
  * What a choice writes into config.toml. A workspace lives in one project of one account: the one that is pinned stays only
  * where the active account and its project stay.
  */
-export function choiceEdits(config: Config, { account, activate = false, project, workspace }: Choice): Edit[] {
+export function choiceEdits(config: Config, { account, activate = false, project, workspace }: ConfigChoice): Edit[] {
   const before = own(config.accounts, account);
   const isActive = config.active.account === account;
   const isElsewhere = !before || !isActive || (project !== undefined && project !== before.default_project);
@@ -48,7 +48,11 @@ const clearedOfOdd = ({ odd }: Config): Edit[] =>
  * `axes` are those that the command was given. Throws `ACCOUNT_NOT_FOUND`, `CONFIG_ERROR`, `LOCK_BUSY`, `STORAGE_ERROR`, and what
  * `plan` throws.
  */
-export async function choose(context: Context, plan: (config: Config) => Choice, axes: Axes = {}): Promise<Chosen> {
+export async function choose(
+  context: Context,
+  plan: (config: Config) => ConfigChoice,
+  axes: Axes = {},
+): Promise<Chosen> {
   let changed: Changed = {};
   let isWithoutWorkspace = false;
   const config = await changeConfig(context, (before) => {
@@ -65,7 +69,7 @@ export async function choose(context: Context, plan: (config: Config) => Choice,
 /** The axes that a choice writes. A project is one of an account, so that is named with it. */
 function changedBy(
   { active }: Config,
-  { account, activate = false, project, workspace }: Choice,
+  { account, activate = false, project, workspace }: ConfigChoice,
   edits: Edit[],
 ): Changed {
   const isPinWritten = edits.some(({ path }) => path.join(".") === "active.workspace");

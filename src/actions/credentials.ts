@@ -19,7 +19,7 @@ import { noteVerdict } from "./verdict.ts";
 
 /** Whose credentials are used: what a resolution says about its account, and the bridge that it may have come from. */
 export type CredentialSource = Pick<Resolved, "account" | "origin"> &
-  Pick<Owner, "isGiven"> & { readonly bridge: Pick<BridgeFile, "account" | "tokens"> | undefined };
+  Pick<Owner, "isFromCaller"> & { readonly bridge: Pick<BridgeFile, "account" | "tokens"> | undefined };
 
 /**
  * The value of the `Authorization` header for an account, its access token refreshed if need be. Throws
@@ -69,10 +69,10 @@ export async function withAuthorization<T>(
 }
 
 /** For the words of what goes wrong: no secret is kept in them. */
-export function ownerOf({ account, origin, isGiven }: CredentialSource): Owner {
+export function ownerOf({ account, origin, isFromCaller }: CredentialSource): Owner {
   const { name, type, region } = account;
   const variable = account.type === "oauth_token" ? { token_env: account.token_env } : {};
-  return { account: { name, type, region, ...variable }, origin, ...(isGiven !== undefined && { isGiven }) };
+  return { account: { name, type, region, ...variable }, origin, ...(isFromCaller !== undefined && { isFromCaller }) };
 }
 
 /**

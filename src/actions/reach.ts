@@ -14,6 +14,6 @@ export function withStanding<T>(context: Context, resolved: Resolution & Pick<Re
     if (!isFault(error, "PROJECT_NOT_FOUND", "WORKSPACE_NOT_FOUND")) throw error;
     const { status, token } = standingIn(context, resolved);
     if (status === "ok" || status === "untested") throw error;
-    throw error.at({ unusable: { isOut: token === null } });
+    throw error.withPlace({ unusable: { isLoggedOut: token === null } });
   }
 }

@@ -31,7 +31,9 @@ export function explained(context: Context, caught: unknown): unknown {
   const found = facts && sandboxBehind(facts, thrown);
   if (!facts || !found) return thrown;
   const opening = openingFor(facts, found, found.cause === "network" ? hostsIn(context, thrown) : []);
-  return (thrown as Fault<"STORAGE_ERROR">).knowing({ sandbox: found }).at({ sandbox: { is: found, opening } });
+  return (thrown as Fault<"STORAGE_ERROR">)
+    .withDetails({ sandbox: found })
+    .withPlace({ sandbox: { is: found, opening } });
 }
 
 /** The errors that a sandbox can be behind. */

@@ -44,14 +44,14 @@ export function showSession(context: Context, axes: Axes = {}): ResponseData<"se
   const resolved = resolveSession(context, axes);
   const projectId = projectIn(context, resolved);
   const me = cachedMe(context, resolved);
-  const { status, token, isElse } = standingIn(context, resolved);
+  const { status, token, isStale } = standingIn(context, resolved);
   const { workspace } = resolved;
   warnOfReach(context, resolved, projectId, me);
   return {
     account: { ...accountRef(resolved.account), status },
     project: describeProject(me, projectId),
     workspace: workspace === undefined ? null : describeWorkspace(me, workspace),
-    user: me && !isElse ? userOf(me) : null,
+    user: me && !isStale ? userOf(me) : null,
     token,
     source: resolved.source,
     shadowed: [...resolved.shadowed],
@@ -86,7 +86,7 @@ export function projectIn(context: Context, resolved: Resolution & Pick<Resolved
   const { status, token } = standingIn(context, resolved);
   const me = cachedMe(context, resolved);
   const noProjectIn = me && organizationsWithoutProject(me);
-  throw needsProject(resolved, status, { ...(noProjectIn && { noProjectIn }), isOut: token === null });
+  throw needsProject(resolved, status, { ...(noProjectIn && { noProjectIn }), isLoggedOut: token === null });
 }
 
 /** The organizations of somebody who can reach no project at all; undefined for others. */

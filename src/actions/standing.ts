@@ -16,7 +16,7 @@ export interface Standing {
   /** Null for an account without tokens. */
   readonly token: TokenState | null;
   /** Whether the cached `/me` may be of other credentials than there are now: then it says nothing of who they are. */
-  readonly isElse: boolean;
+  readonly isStale: boolean;
 }
 
 /** Whose credentials they are, and the tokens that came in its bridge. */
@@ -47,12 +47,12 @@ export function standingOf(
     : null;
   const missing = type === "oauth_token" ? "needs_token" : "needs_login";
   const credential = credentialOf(context, account, tokens);
-  if (!credential) return { status: missing, token, isElse: true };
+  if (!credential) return { status: missing, token, isStale: true };
   const verdict = folder === undefined ? "none" : readVerdict(context, folder, credential);
-  if (verdict === "none" || verdict === "stale") return { status: "untested", token, isElse: verdict === "stale" };
-  if (verdict.code !== "ok") return { status: missing, token, isElse: true };
+  if (verdict === "none" || verdict === "stale") return { status: "untested", token, isStale: verdict === "stale" };
+  if (verdict.code !== "ok") return { status: missing, token, isStale: true };
   const age = context.now() / 1000 - verdict.at;
-  return { status: age >= 0 && age < TRUST_SECONDS ? "ok" : "untested", token, isElse: false };
+  return { status: age >= 0 && age < TRUST_SECONDS ? "ok" : "untested", token, isStale: false };
 }
 
 /** What the account would show the server now; undefined where that is nothing, or a token that is no longer good. */

@@ -47,8 +47,8 @@ export async function wayOut(
   return fromHere({ account: { name, ...record }, origin: "config", isActive }, token === null);
 }
 
-/** `isOut`: it has no tokens. */
-function fromHere(found: Pick<Resolution, "account" | "origin" | "isActive">, isOut: boolean): WayOut {
+/** `isLoggedOut`: it has no tokens. */
+function fromHere(found: Pick<Resolution, "account" | "origin" | "isActive">, isLoggedOut: boolean): WayOut {
   const { account, origin } = ownerOf(found);
-  return { next: [...remedyFor(account, origin, isOut).next] };
+  return { next: [...remedyFor(account, origin, isLoggedOut).next] };
 }

@@ -23,15 +23,15 @@ export function withWhatIsHere(context: Context, thrown: unknown): unknown {
 export function withTargets(config: Config, fault: Fault<"CONFIG_ERROR">): Fault<"CONFIG_ERROR"> {
   const name = oddAccount(fault);
   const isTarget = name !== undefined && targetsNaming(config, name).length > 0;
-  return isTarget ? fault.at({ isTarget }) : fault;
+  return isTarget ? fault.withPlace({ isTarget }) : fault;
 }
 
 function heldElsewhere(context: Context, fault: Fault<"ACCOUNT_NOT_FOUND">): Fault {
   const { account } = fault.details;
   if (account === undefined) return fault;
   if (ifPossible(() => environmentAxes(context.env).account)?.name === account)
-    return fault.at({ heldBy: { origin: "env" } });
+    return fault.withPlace({ heldBy: { origin: "env" } });
   const bridge = ifPossible(() => readBridge(quiet(context)));
   if (!bridge || bridge.file.account.name !== account) return fault;
-  return fault.at({ heldBy: { origin: "bridge", path: bridge.path } });
+  return fault.withPlace({ heldBy: { origin: "bridge", path: bridge.path } });
 }

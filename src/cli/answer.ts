@@ -7,7 +7,7 @@ import type { Request } from "./arguments/read.ts";
 import { session } from "./commands/session.ts";
 
 /** What a run of either program is given besides its words. */
-export interface Surroundings {
+export interface RunEnvironment {
   readonly context: Context;
   /** Left out, the standard input is empty. */
   readonly readInput?: Call["readInput"];
@@ -21,7 +21,7 @@ export interface Surroundings {
 /** The one envelope that answers `argv`. Never rejects. */
 export async function answer(
   argv: readonly string[],
-  surroundings: Surroundings,
+  surroundings: RunEnvironment,
   program: Program = "auth_manager",
 ): Promise<Envelope> {
   const { context, installation } = surroundings;
@@ -51,7 +51,7 @@ export const isSessionAlone = ([word = "session", ...more]: readonly string[]): 
   word === "session" && more.length === 0;
 
 /** The data that a request comes to. Rejects with whatever its command throws. */
-export async function dataOf(request: Request, surroundings: Surroundings, program: Program): Promise<object> {
+export async function dataOf(request: Request, surroundings: RunEnvironment, program: Program): Promise<object> {
   if (request.kind === "version") return { version: surroundings.installation.version };
   if (request.kind === "help") {
     const { help } = await import("./arguments/help.ts");
@@ -69,7 +69,7 @@ export async function dataOf(request: Request, surroundings: Surroundings, progr
  */
 export async function explaining<T>(
   request: Extract<Request, { kind: "call" }>,
-  surroundings: Surroundings,
+  surroundings: RunEnvironment,
   program: Program,
   work: (call: Call) => Promise<T>,
 ): Promise<T> {
@@ -86,14 +86,14 @@ export async function explaining<T>(
     return await work(call);
   } catch (error) {
     if (isFault(error, "INVALID_ARGS"))
-      throw error.knowing({ usage: usage || (await import("./arguments/usage.ts")).usageOf(command, program) });
+      throw error.withDetails({ usage: usage || (await import("./arguments/usage.ts")).usageOf(command, program) });
     if (!isFault(error)) throw error;
     const { explained } = await import("../actions/sandbox.ts");
     const found = explained(context, error);
     if (!isFault(found, "NEEDS_ACCOUNT")) throw found;
     const { offerIfAny } = await import("../actions/login/unfinished.ts");
     const offer = offerIfAny(context);
-    throw offer ? found.at({ unfinished: offer.step }) : found;
+    throw offer ? found.withPlace({ unfinished: offer.step }) : found;
   }
 }
 

@@ -1,7 +1,7 @@
 import { interrupted } from "../core/fault.ts";
 import type { MixpanelError } from "../errors.ts";
 import type { Envelope } from "../schema/envelope.ts";
-import { answer, isSessionAlone, type Surroundings } from "./answer.ts";
+import { answer, isSessionAlone, type RunEnvironment } from "./answer.ts";
 import { toJson } from "./format/visible.ts";
 import { installationOf, prepare, sayWarnings, systemContext } from "./system.ts";
 import { isTerminal, say, writeAll } from "./terminal/screen.ts";
@@ -39,7 +39,7 @@ export async function main(unloadable: (error: unknown) => undefined): Promise<v
 }
 
 /** What a command may ask the person, and read: `session` alone does neither. */
-async function talking(): Promise<Pick<Surroundings, "readInput" | "person">> {
+async function talking(): Promise<Pick<RunEnvironment, "readInput" | "person">> {
   const [{ readInput }, { personAtTerminal }] = await Promise.all([
     import("./stdin.ts"),
     import("./terminal/person.ts"),

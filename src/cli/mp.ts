@@ -3,7 +3,7 @@ import { presentData } from "../core/present.ts";
 import { type MixpanelError, rowOf, type Step } from "../errors.ts";
 import type { ResponseName } from "../schema/responses.ts";
 import { version } from "../version.ts";
-import { answer, dataOf, explaining, type Surroundings } from "./answer.ts";
+import { answer, dataOf, explaining, type RunEnvironment } from "./answer.ts";
 import type { Command } from "./arguments/command.ts";
 import { type FlagName, type Format, formats } from "./arguments/flags.ts";
 import { commandsMeant, requestAmong } from "./arguments/request.ts";
@@ -45,7 +45,7 @@ export async function main(unloadable: (error: unknown) => undefined): Promise<v
   const tokens = tokensOf(argv);
   const manner = mannerOf(tokens);
   const { folder, installation } = installationOf(has(tokens, "verbose") || process.env.MP_VERBOSE === "1");
-  const surroundings: Surroundings = {
+  const surroundings: RunEnvironment = {
     context: systemContext(manner),
     readInput,
     person: () => personAtTerminal(manner),
@@ -71,7 +71,7 @@ export async function main(unloadable: (error: unknown) => undefined): Promise<v
 /** What `mp` comes to with these words, in the surroundings that befit its manner. Throws where it could not be told. */
 export async function ending(
   argv: readonly string[],
-  surroundingsOf: (manner: Manner) => Surroundings,
+  surroundingsOf: (manner: Manner) => RunEnvironment,
 ): Promise<Ending> {
   const tokens = tokensOf(argv);
   const manner = mannerOf(tokens);
@@ -109,7 +109,7 @@ function isEnvelope(tokens: Tokens, commands: readonly Command[]): boolean {
 
 const isNamed = ({ path }: Command, { words }: Tokens): boolean => path.every((word, index) => words[index] === word);
 
-async function envelope(argv: readonly string[], surroundings: Surroundings): Promise<Ending> {
+async function envelope(argv: readonly string[], surroundings: RunEnvironment): Promise<Ending> {
   const said = await answer(argv, surroundings, "mp");
   const status = said.state === "error" ? rowOf(said.error.code).exit : said.state === "ok" ? 0 : 6;
   return { stdout: json(said), status };
@@ -119,7 +119,7 @@ async function run(
   tokens: Tokens,
   commands: readonly Command[],
   manner: Manner,
-  surroundings: Surroundings,
+  surroundings: RunEnvironment,
 ): Promise<Ending> {
   try {
     return await succeed(tokens, commands, manner, surroundings);
@@ -138,7 +138,7 @@ async function succeed(
   tokens: Tokens,
   commands: readonly Command[],
   manner: Manner,
-  surroundings: Surroundings,
+  surroundings: RunEnvironment,
 ): Promise<Ending> {
   const request = await requestAmong(commands, tokens, "mp");
   if (request.kind === "version" && manner.format === undefined) return { stdout: `mp ${version}\n`, status: 0 };
@@ -174,7 +174,7 @@ async function shown(
   name: ResponseName,
   data: object & { readonly next?: readonly Step[]; readonly result?: { readonly next: readonly Step[] } },
   { format: asked, quiet }: Manner,
-  surroundings: Surroundings,
+  surroundings: RunEnvironment,
 ): Promise<Ending> {
   const { installation, context } = surroundings;
   const status = command.exit?.(data) ?? 0;
@@ -194,7 +194,7 @@ async function shown(
   return { stdout, stderr: aside.map((line) => `${line}\n`).join(""), status };
 }
 
-async function failure(thrown: unknown, { quiet }: Manner, surroundings: Surroundings): Promise<Ending> {
+async function failure(thrown: unknown, { quiet }: Manner, surroundings: RunEnvironment): Promise<Ending> {
   const { installation, context } = surroundings;
   const { errorText } = await import("./format/error.ts");
   const telling = { paper: paperOf(2, surroundings), path: context.env.PATH, width: stderrWidth(surroundings), quiet };
@@ -204,10 +204,10 @@ async function failure(thrown: unknown, { quiet }: Manner, surroundings: Surroun
 const json = (value: unknown): string => `${toJson(value, isTerminal(1) ? 2 : 0)}\n`;
 
 /** In columns; undefined where lines are not broken. */
-const stderrWidth = (surroundings: Surroundings): number | undefined =>
+const stderrWidth = (surroundings: RunEnvironment): number | undefined =>
   isTerminal(2) ? paperOf(2, surroundings).width : undefined;
 
-function paperOf(descriptor: 1 | 2, { context }: Surroundings): Paper {
+function paperOf(descriptor: 1 | 2, { context }: RunEnvironment): Paper {
   if (!isTerminal(descriptor)) return paper(context.env, { isTerminal: false });
   const { columns } = descriptor === 1 ? process.stdout : process.stderr;
   return paper(context.env, { isTerminal: true, columns });

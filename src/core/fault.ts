@@ -29,7 +29,7 @@ export class Fault<C extends ErrorCode = ErrorCode> extends Error {
   }
 
   /** The same fault with more facts; what it says already stays. */
-  knowing(details: Partial<ErrorDetails<C>>): Fault<C> {
+  withDetails(details: Partial<ErrorDetails<C>>): Fault<C> {
     const { code, cause, place, retryable, stack } = this;
     const more = new Fault(code, { ...details, ...this.details }, { cause, place, retryable });
     if (stack !== undefined) more.stack = stack;
@@ -37,7 +37,7 @@ export class Fault<C extends ErrorCode = ErrorCode> extends Error {
   }
 
   /** The same fault, and where it happened; what is known of that already stays. */
-  at(place: Place): Fault<C> {
+  withPlace(place: Place): Fault<C> {
     const { code, details, cause, retryable, stack } = this;
     const there = new Fault(code, details, { cause, place: { ...place, ...this.place }, retryable });
     if (stack !== undefined) there.stack = stack;
@@ -67,7 +67,7 @@ export async function within<T>(place: Place, work: () => Promise<T>): Promise<T
   try {
     return await work();
   } catch (error) {
-    throw error instanceof Fault ? error.at(place) : error;
+    throw error instanceof Fault ? error.withPlace(place) : error;
   }
 }
 

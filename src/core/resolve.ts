@@ -198,13 +198,18 @@ const needsAccount = ({ accounts }: Config): Fault<"NEEDS_ACCOUNT"> =>
 export function needsProject(
   resolution: Pick<Resolution, "account" | "origin" | "isActive">,
   status: AccountStatus,
-  { noProjectIn, isOut }: Pick<Place, "noProjectIn"> & Pick<Owner, "isOut"> = {},
+  { noProjectIn, isLoggedOut }: Pick<Place, "noProjectIn"> & Pick<Owner, "isLoggedOut"> = {},
 ): Fault<"NEEDS_PROJECT"> {
   const { name, type, region } = resolution.account;
   return new Fault(
     "NEEDS_PROJECT",
     { account: { name, type, region, status } },
-    { place: { owner: { ...ownerOf(resolution), ...(isOut && { isOut }) }, ...(noProjectIn && { noProjectIn }) } },
+    {
+      place: {
+        owner: { ...ownerOf(resolution), ...(isLoggedOut && { isLoggedOut }) },
+        ...(noProjectIn && { noProjectIn }),
+      },
+    },
   );
 }
 

@@ -1,5 +1,5 @@
 import { useAccount } from "../actions/accounts/use.ts";
-import { type Choice, choose } from "../actions/choose.ts";
+import { type ConfigChoice, choose } from "../actions/choose.ts";
 import { useProject } from "../actions/projects/use.ts";
 import { cachedMe } from "../actions/session.ts";
 import { useTarget } from "../actions/targets/targets.ts";
@@ -49,7 +49,7 @@ async function chosenBy(context: Context, destination: Destination, within: Axes
   return useProject(context, project as string, within);
 }
 
-const chooseInReach = (context: Context, choice: Choice): Promise<Chosen> =>
+const chooseInReach = (context: Context, choice: ConfigChoice): Promise<Chosen> =>
   choose(context, (config) => {
     const account = accountOf(config, choice.account);
     const who = { account, origin: "config", isActive: config.active.account === account.name } as const;

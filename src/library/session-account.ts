@@ -87,7 +87,7 @@ export function credentialSource(given: SessionAccount): CredentialSource {
   const { origin, tokens } = given;
   const token = tokenOf(given);
   const account = given.type === "oauth_token" && token ? { ...given, token } : given;
-  if (origin === undefined) return { account, origin: "env", bridge: undefined, isGiven: true };
+  if (origin === undefined) return { account, origin: "env", bridge: undefined, isFromCaller: true };
   return { account, origin, bridge: origin === "bridge" ? { account, tokens } : undefined };
 }
 

@@ -28,7 +28,7 @@ export const protectedHeaders = (headers: Readonly<Record<string, string>>): Rec
  */
 export function statusError(asked: Asked, reply: Reply): Fault {
   const { status } = reply;
-  if (isFromBetween(reply)) return webPage(asked, status);
+  if (isFromIntermediary(reply)) return webPage(asked, status);
   const { account, region, what } = asked;
   const details = { ...(account !== undefined && { account }), region, status };
   const said = wordsOf(reply.text);
@@ -49,8 +49,8 @@ export async function attributed<T>(facts: Asked & { readonly status?: number },
     return await work();
   } catch (error) {
     const { what: _, status, ...asked } = facts;
-    if (isFault(error, "NETWORK_ERROR")) throw error.knowing(asked);
-    if (isFault(error, "API_ERROR")) throw error.knowing({ ...asked, ...(status !== undefined && { status }) });
+    if (isFault(error, "NETWORK_ERROR")) throw error.withDetails(asked);
+    if (isFault(error, "API_ERROR")) throw error.withDetails({ ...asked, ...(status !== undefined && { status }) });
     throw error;
   }
 }
@@ -59,17 +59,17 @@ export async function attributed<T>(facts: Asked & { readonly status?: number },
  * Whether a reply is a page for a browser. Mixpanel's API answers with JSON; a page comes from a gateway or a portal on the way,
  * whatever its status. What has no markup in it is none, whatever its type.
  */
-export const isWebPage = ({ headers, text }: Page): boolean =>
+export const isWebPage = ({ headers, text }: ResponseText): boolean =>
   /^\s*<[!?a-z]/i.test(text) || (/html/i.test(headers?.["content-type"] ?? "") && /<[!/a-z][^<>]*>/i.test(text));
 
 /** What is looked at of a reply for that. */
-export type Page = Pick<Reply, "text"> & Partial<Pick<Reply, "headers">>;
+export type ResponseText = Pick<Reply, "text"> & Partial<Pick<Reply, "headers">>;
 
 /**
  * Whether a page is the doing of what stands on the way. With 429 and 5xx it may as well be one of Mixpanel's own front; 511 is what a
  * network answers that wants one to sign in (RFC 6585 §6).
  */
-export const isFromBetween = (reply: Page & Pick<Reply, "status">): boolean =>
+export const isFromIntermediary = (reply: ResponseText & Pick<Reply, "status">): boolean =>
   isWebPage(reply) && (reply.status === 511 || (reply.status < 500 && reply.status !== 429));
 
 /** `API_ERROR` for such a reply: nobody has said anything about credentials. */

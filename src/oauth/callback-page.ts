@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
 /** A page that the person's browser ends on, with the headers it is sent with. */
-export interface Page {
+export interface HtmlPage {
   readonly html: string;
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -51,28 +51,28 @@ const info =
 const BACK = "Go back to the terminal, or to Claude Code, where the login was started.";
 
 /** The person approved. */
-export const approvedPage = (): Page =>
+export const approvedPage = (): HtmlPage =>
   page("Login approved", tick, [
     "Mixpanel has passed your approval on to <code>mp</code> on this computer, which goes on by itself.",
     BACK,
   ]);
 
 /** The provider sent the person back with an error (RFC 6749 §4.1.2.1). Both texts come from outside. */
-export const deniedPage = (error: string, description: string | undefined): Page =>
+export const errorPage = (error: string, description: string | undefined): HtmlPage =>
   page("Login not approved", cross, [
     `Mixpanel answered <code>${escaped(error)}</code>${description ? `: ${escaped(description)}` : "."}`,
     `Nothing was changed. To try again, start the login once more. ${BACK}`,
   ]);
 
 /** Whatever else was asked for. */
-export const otherPage = (): Page =>
+export const otherPage = (): HtmlPage =>
   page("Nothing to do here", info, [
     "<code>mp</code> on this computer is waiting for a login to Mixpanel, and this address is not the end of it. Nothing was changed.",
     "If you are logging in, go on in the tab where Mixpanel asks you, or open the address that the terminal shows.",
   ]);
 
 /** `paragraphs` are HTML. */
-const page = (title: string, picture: string, paragraphs: readonly string[]): Page => ({
+const page = (title: string, picture: string, paragraphs: readonly string[]): HtmlPage => ({
   headers,
   html: `<!doctype html>
 <html lang="en">

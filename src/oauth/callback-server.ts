@@ -3,18 +3,18 @@ import { Fault } from "../core/fault.ts";
 import { quotable } from "../core/quotable.ts";
 import { Secret } from "../secret.ts";
 import { isSecret } from "../storage/same-secret.ts";
-import { approvedPage, deniedPage, otherPage, type Page } from "./callback-page.ts";
+import { approvedPage, errorPage, type HtmlPage, otherPage } from "./callback-page.ts";
 
-/** The ports of the redirect address, in the order in which they are tried. */
+/** The ports of the redirect URI, in the order in which they are tried. */
 export const callbackPorts: readonly number[] = [19284, 19285, 19286, 19287];
 
-/** The redirect address on a port: what the client is registered with. */
+/** The redirect URI on a port: what the client is registered with. */
 export const redirectUriOf = (port: number): string => `http://localhost:${port}${PATH}`;
 
 /** What the authorization server sent the person's browser back with (RFC 6749 §4.1.2). */
 export type Callback =
   | { readonly kind: "code"; readonly code: Secret }
-  | { readonly kind: "denied"; readonly error: string; readonly description?: string };
+  | { readonly kind: "error"; readonly error: string; readonly description?: string };
 
 export interface CallbackServer {
   readonly redirectUri: string;
@@ -124,7 +124,7 @@ function answer(
   }
   // "close" comes in either case: the page was sent, or the browser has gone.
   response.once("close", () => arrived(found));
-  send(response, 200, found.kind === "code" ? approvedPage() : deniedPage(found.error, found.description));
+  send(response, 200, found.kind === "code" ? approvedPage() : errorPage(found.error, found.description));
 }
 
 /** What the request brings, or the status that tells that it is none of ours. */
@@ -157,11 +157,11 @@ function callbackOf(query: URLSearchParams, state: Secret): Callback | undefined
   if (given === undefined || !isSecret(given, state)) return undefined;
   const [code, error, description] = [only("code"), only("error"), only("error_description")];
   if (error !== undefined)
-    return { kind: "denied", error: quotable(error), ...(description && { description: quotable(description) }) };
+    return { kind: "error", error: quotable(error), ...(description && { description: quotable(description) }) };
   return code === undefined || query.has("error") ? undefined : { kind: "code", code: new Secret(code) };
 }
 
-function send(response: ServerResponse, status: number, { html, headers }: Page): void {
+function send(response: ServerResponse, status: number, { html, headers }: HtmlPage): void {
   const all = { ...headers, connection: "close", ...(status === 405 && { allow: "GET" }) };
   response.writeHead(status, all).end(html);
 }

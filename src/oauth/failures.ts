@@ -8,7 +8,7 @@ export function registrationError(error: unknown, region: Region): unknown {
   if (!(error instanceof BadAnswer)) return error;
   const { status = 0 } = error.facts;
   // Only these say that it may go differently later.
-  const retryable = status >= 500 || !isVerdict(status);
+  const retryable = status >= 500 || !wasProcessed(status);
   return new Fault("OAUTH_REGISTRATION_ERROR", { region, ...error.facts }, { retryable });
 }
 
@@ -34,7 +34,7 @@ export const hasSaid = (facts: Facts, code: string): boolean => facts.error === 
 
 /** Whether the same request would be refused again: for an error of OAuth's, which only a reply with a status of 4xx has. */
 const isFinal = ({ status, error }: Facts): boolean =>
-  error !== undefined && !passing.includes(error) && isVerdict(status) && isOAuthError(status, error);
+  error !== undefined && !passing.includes(error) && wasProcessed(status) && isOAuthError(status, error);
 
 /**
  * Gateways on the way answer with JSON too, such as `{"error":"Forbidden"}`. Theirs is no word about a login: a code that RFC 6749 §5.2
@@ -46,4 +46,4 @@ const isOAuthError = (status: number | undefined, error: string): boolean =>
 const passing: readonly string[] = ["temporarily_unavailable", "server_error", "slow_down", "authorization_pending"];
 
 /** 408 and 429 say that the request was not even looked at. */
-const isVerdict = (status: number | undefined): boolean => status !== 408 && status !== 429;
+const wasProcessed = (status: number | undefined): boolean => status !== 408 && status !== 429;

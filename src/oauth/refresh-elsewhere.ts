@@ -36,7 +36,7 @@ export async function refreshElsewhere(
     if (!outcome) return isUntouched ? "not asked" : "unknown";
     for (const text of outcome.warnings) context.warn({ kind: "refresh_warned", text });
     for (const [subject, event] of outcome.events) context.debug[subject]?.(event);
-    if (outcome.fault) throw faultOf(outcome.fault).at(holder.place);
+    if (outcome.fault) throw faultOf(outcome.fault).withPlace(holder.place);
     if (outcome.bug) throw Object.assign(new Error(outcome.bug.message), { name: outcome.bug.name });
     return "refreshed";
   } finally {

@@ -194,7 +194,8 @@ const notStored = (
     { cause, place: { ...place, file: { reply } }, retryable: reply === "kept" },
   );
 
-const at = ({ place }: TokenHolder, error: unknown): unknown => (error instanceof Fault ? error.at(place) : error);
+const at = ({ place }: TokenHolder, error: unknown): unknown =>
+  error instanceof Fault ? error.withPlace(place) : error;
 
 const isSame = (a: Secret | null | undefined, b: Secret | null | undefined): boolean =>
   a && b ? a.equals(b) : a == null && b == null;

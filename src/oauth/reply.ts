@@ -5,7 +5,7 @@ import { isFault } from "../core/fault.ts";
 import { exactValue, jsonText, members } from "../core/me/ordered-json.ts";
 import { quotable } from "../core/quotable.ts";
 import type { ErrorDetails } from "../errors.ts";
-import { isFromBetween, type Page } from "../mixpanel/api.ts";
+import { isFromIntermediary, type ResponseText } from "../mixpanel/api.ts";
 import type { Reply, Transport } from "../mixpanel/transport.ts";
 import { OAuthErrorReply } from "../schema/oauth-replies.ts";
 import { Secret } from "../secret.ts";
@@ -57,7 +57,7 @@ export type RawReply = Pick<Reply, "status" | "text">;
 export const isSuccess = ({ status }: RawReply): boolean => status === 200 || status === 201;
 
 /** What a reply with status 200 or 201 says. Throws {@link BadAnswer} for any other, and for one that does not fit `schema`. */
-export function read<T>(reply: RawReply & Page, schema: v.GenericSchema<unknown, T>): T {
+export function read<T>(reply: RawReply & ResponseText, schema: v.GenericSchema<unknown, T>): T {
   const { status, text } = reply;
   const body = parsed(text);
   holdSecrets(body);
@@ -65,7 +65,7 @@ export function read<T>(reply: RawReply & Page, schema: v.GenericSchema<unknown,
   if (result?.success) return result.output;
   const isRefusal = status >= 400 && status < 500;
   const refusal = isRefusal ? v.safeParse(OAuthErrorReply, body) : undefined;
-  if (!refusal?.success) throw new BadAnswer({ status, ...(isFromBetween(reply) && { reason: "web_page" }) });
+  if (!refusal?.success) throw new BadAnswer({ status, ...(isFromIntermediary(reply) && { reason: "web_page" }) });
   const { error, error_description: description } = refusal.output;
   throw new BadAnswer({
     status,

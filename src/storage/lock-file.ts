@@ -20,7 +20,7 @@ import { errnoOf, isMissing, storageError } from "./failure.ts";
 import { openNoFollow } from "./no-follow.ts";
 import { claimFile } from "./ownership.ts";
 import { isInUse, patiently } from "./patience.ts";
-import { type Owner, parseOwner } from "./process-identity.ts";
+import { type LockOwner, parseOwner } from "./process-identity.ts";
 import { temporaryOf } from "./temporaries.ts";
 
 /** More than the text of an owner takes; a longer file is none of ours. */
@@ -34,7 +34,7 @@ export interface LockFile {
   /** The owner's text, else something that stands for this one file and no later one. */
   readonly id: string;
   /** Undefined for a file that does not say, or does not say yet. */
-  readonly owner: Owner | undefined;
+  readonly owner: LockOwner | undefined;
   /** The time of its last change, by its holder's clock, which a holder goes on changing while it lives. Who breaks locks only compares it. */
   readonly touchedAt: number;
 }

@@ -8,7 +8,7 @@ import { shortHash } from "./short-hash.ts";
  * `<pid>.<start>.<place>.<nonce>`. A pid alone would not do: pids are used again, and mean nothing in another container or
  * on another machine that shares the folder.
  */
-export interface Owner {
+export interface LockOwner {
   readonly pid: number;
   /** When the process started, in clock ticks since boot; `0` where the system does not say. */
   readonly start: string;
@@ -33,14 +33,14 @@ export function newOwner(platform: string = process.platform): string {
 }
 
 /** The owner that {@link newOwner} wrote, or undefined for any other text. */
-export function parseOwner(text: string): Owner | undefined {
+export function parseOwner(text: string): LockOwner | undefined {
   const [, pid, start, place] = /^([1-9]\d{0,9})\.(\d+)\.([0-9a-z]+)\.[0-9a-z]+$/.exec(text) ?? [];
   if (pid === undefined || start === undefined || place === undefined || Number(pid) > MAX_PID) return undefined;
   return { pid: Number(pid), start, place };
 }
 
 /** What can be told from here of the process that an owner stands for. Throws nothing. */
-export function stateOf(owner: Owner, platform: string = process.platform): OwnerState {
+export function stateOf(owner: LockOwner, platform: string = process.platform): OwnerState {
   const here = thisProcess(platform);
   if (owner.place !== here.place) return "elsewhere";
   try {
@@ -59,7 +59,7 @@ export function stateOf(owner: Owner, platform: string = process.platform): Owne
 
 let self: { readonly start: string; readonly place: string; readonly platform: string } | undefined;
 
-function thisProcess(platform: string): Pick<Owner, "start" | "place"> {
+function thisProcess(platform: string): Pick<LockOwner, "start" | "place"> {
   if (self?.platform !== platform) {
     const stat = processStat("self", platform);
     // A /proc that was mounted for another namespace numbers processes differently: it must not be asked about any.

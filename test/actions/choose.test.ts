@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Choice, choiceEdits } from "../../src/actions/choose.ts";
+import { type ConfigChoice, choiceEdits } from "../../src/actions/choose.ts";
 import { chosenIn } from "../../src/actions/chosen.ts";
 import { projectSteps } from "../../src/actions/login/publish.ts";
 import { useTarget } from "../../src/actions/targets/targets.ts";
@@ -14,13 +14,13 @@ const record = (name: string, project: string) =>
 const before = `[active]\naccount = "one"\nworkspace = 61\n\n${record("one", "1")}\n${record("two", "2")}`;
 
 /** The three axes of the config file after a choice: of `one` and of `two`, which projects they have. */
-function after(choice: Choice): string {
+function after(choice: ConfigChoice): string {
   const { active, accounts } = parseConfig(editConfig(before, choiceEdits(parseConfig(before, "f"), choice)), "f");
   return [active.account, active.workspace ?? "-", accounts.one?.default_project, accounts.two?.default_project].join();
 }
 
 test("a pinned workspace stays only with its account and its project", () => {
-  const table: [Choice, string][] = [
+  const table: [ConfigChoice, string][] = [
     [{ account: "one", activate: true }, "one,61,1,2"],
     [{ account: "one", activate: true, workspace: null }, "one,-,1,2"],
     [{ account: "two", activate: true }, "two,-,1,2"],

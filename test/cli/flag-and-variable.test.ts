@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { accountVariables } from "../../src/actions/accounts/variables.ts";
-import { pickProject } from "../../src/actions/projects/pick.ts";
+import { askForProject } from "../../src/actions/projects/pick.ts";
 import { pickWorkspace } from "../../src/actions/workspaces/pick.ts";
 import { mp } from "../mp/here.ts";
 import { ask, refusal } from "../support/ask.ts";
@@ -102,10 +102,10 @@ test("a person is asked about the account and the project that their flags name"
   const home = homeOf(t);
   const context = home.context({ env: { HOME: home.root, MP_PROJECT_ID: "1" } });
   const first = async (_question: string, [choice]: readonly { readonly value: string }[]) => choice?.value ?? "";
-  assert.equal(await pickProject(context, first, { account: "other" }), "1");
+  assert.equal(await askForProject(context, first, { account: "other" }), "1");
   assert.equal(await pickWorkspace(context, first, { account: "other", project: "7" }), "71");
   const hidden = home.context({ env: { HOME: home.root, ...quad } });
-  await assert.rejects(pickProject(hidden, first, { account: "other" }), { code: "INVALID_ARGS" });
+  await assert.rejects(askForProject(hidden, first, { account: "other" }), { code: "INVALID_ARGS" });
 });
 
 const before = (variable: string, flag: string, sentence: string) =>

@@ -5,9 +5,13 @@ import { Fault, interrupted, isFault, within } from "../../src/core/fault.ts";
 test("a fault that is said to have happened somewhere keeps its facts, its cause and where it was thrown", () => {
   const cause = new Error("below");
   const first = new Fault("LOCK_BUSY", { path: "l" }, { cause, retryable: true });
-  const there = first.at({ path: "x" } as never);
+  const there = first.withPlace({ path: "x" } as never);
   assert.deepEqual([there.code, there.cause, there.retryable, there.stack], [first.code, cause, true, first.stack]);
-  assert.deepEqual(there.at({ path: "y", more: 1 } as never).place, { path: "x", more: 1 }, "what is known stays");
+  assert.deepEqual(
+    there.withPlace({ path: "y", more: 1 } as never).place,
+    { path: "x", more: 1 },
+    "what is known stays",
+  );
 });
 
 test("a fault that learns more keeps what it said already", () => {
@@ -16,7 +20,7 @@ test("a fault that learns more keeps what it said already", () => {
     { signal: "SIGINT" },
     { cause: "c", place: { path: "x" } as never, retryable: true },
   );
-  const more = first.knowing({ signal: "SIGTERM", other: 1 } as never);
+  const more = first.withDetails({ signal: "SIGTERM", other: 1 } as never);
   assert.deepEqual(more.details, { signal: "SIGINT", other: 1 });
   assert.deepEqual(
     [more.code, more.cause, more.place, more.retryable, more.stack],

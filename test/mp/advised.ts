@@ -53,13 +53,13 @@ function stepsOfLogins(): readonly Step[] {
   );
 }
 
-const nextOf = (fault: Fault, login: LoginPlace): readonly Step[] => knownError(fault.at({ login }))?.next ?? [];
+const nextOf = (fault: Fault, login: LoginPlace): readonly Step[] => knownError(fault.withPlace({ login }))?.next ?? [];
 
 const publishFailed = (fault: Fault, login: LoginPlace, folder: string): Fault =>
   new Fault(
     "LOGIN_FINISH_PUBLISH_FAILED",
     { placeholder_dir: folder, original_code: fault.code, original_message: "No." },
-    { cause: knownError(fault.at({ login })) },
+    { cause: knownError(fault.withPlace({ login })) },
   );
 
 /** Every kind of step that is put together, and does not stand as a whole in the sources. */

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
-import { approvedPage, deniedPage, otherPage } from "../../src/oauth/callback-page.ts";
+import { approvedPage, errorPage, otherPage } from "../../src/oauth/callback-page.ts";
 
 const pages = {
   approved: approvedPage(),
-  denied: deniedPage(`"><script>alert(1)</script>`, `<img src=x onerror='alert(2)'> & so on`),
-  "denied without words": deniedPage("access_denied", undefined),
+  denied: errorPage(`"><script>alert(1)</script>`, `<img src=x onerror='alert(2)'> & so on`),
+  "denied without words": errorPage("access_denied", undefined),
   other: otherPage(),
 };
 

@@ -215,7 +215,7 @@ test("the provider's error with the right state ends the wait, and is shown esca
   const reply = await ask(server, `/callback?${query}`);
   assert.equal(reply.status, 200);
   assert.match(reply.text, /<code>access_denied<\/code>: &lt;b&gt;no&lt;\/b&gt; &amp;/);
-  assert.deepEqual(await server.callback, { kind: "denied", error: "access_denied", description: "<b>no</b> &" });
+  assert.deepEqual(await server.callback, { kind: "error", error: "access_denied", description: "<b>no</b> &" });
 });
 
 test("a page that is loaded again after the end is answered as before", async (t) => {

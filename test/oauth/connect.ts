@@ -33,7 +33,7 @@ const owner = { account: { name: "me", type: "oauth_browser", region: "us" }, or
 export const rejects = async (work: Promise<unknown>, code: string): Promise<MixpanelError> => {
   const thrown = await work.then(
     () => assert.fail("it was expected to fail"),
-    (error: unknown) => (error instanceof Fault ? error.at({ owner }) : error),
+    (error: unknown) => (error instanceof Fault ? error.withPlace({ owner }) : error),
   );
   const error = knownError(thrown);
   assert.ok(error, inspect(thrown));

@@ -3,7 +3,7 @@ import { match } from "../../src/cli/arguments/match.ts";
 import { type Request, read } from "../../src/cli/arguments/read.ts";
 import { Unknown } from "../../src/cli/arguments/refused.ts";
 import { tokensOf } from "../../src/cli/arguments/tokens.ts";
-import { explained } from "../../src/cli/arguments/unknown.ts";
+import { unknownWordFault } from "../../src/cli/arguments/unknown.ts";
 
 /** What `argv` asks of a program that has these commands. Throws `INVALID_ARGS`. */
 export function parse(argv: readonly string[], commands: readonly Command[], program: Program): Request {
@@ -12,6 +12,6 @@ export function parse(argv: readonly string[], commands: readonly Command[], pro
   try {
     return read(tokens, commands, program, first, match);
   } catch (error) {
-    throw error instanceof Unknown ? explained(error, tokens, program) : error;
+    throw error instanceof Unknown ? unknownWordFault(error, tokens, program) : error;
   }
 }

@@ -38,7 +38,7 @@ export function summarise(
     // Opening files that are not there would cost a long list most of its time.
     const folder = withFolder.has(name) ? accountFolder(context, name) : elsewhere(name);
     const me = folder === undefined ? undefined : attempt(() => readMe(context, folder));
-    const { status, token, isElse } =
+    const { status, token, isStale } =
       attempt(() => standingOf(context, { account, origin: "config" }, folder)) ?? unusable(account);
     const project = account.default_project;
     return {
@@ -49,7 +49,7 @@ export function summarise(
       token,
       is_active,
       referenced_by_targets,
-      user_email: (me && !isElse ? userOf(me)?.email : undefined) ?? null,
+      user_email: (me && !isStale ? userOf(me)?.email : undefined) ?? null,
       project_id: project ?? null,
       project_name: (me && project !== undefined ? projectOf(me, project)?.name : undefined) ?? null,
     };
@@ -82,14 +82,14 @@ export function summaryOf(context: Context, config: Config, name: string, { stri
 export function otherSummary(context: Context, resolved: Resolved): AccountSummary {
   const { account, project } = resolved;
   const me = cachedMe(context, resolved);
-  const { status, token, isElse } = standingIn(context, resolved);
+  const { status, token, isStale } = standingIn(context, resolved);
   return {
     ...accountRef(account),
     status,
     token,
     is_active: false,
     referenced_by_targets: [],
-    user_email: (me && !isElse ? userOf(me)?.email : undefined) ?? null,
+    user_email: (me && !isStale ? userOf(me)?.email : undefined) ?? null,
     project_id: project ?? null,
     project_name: (me && project !== undefined ? projectOf(me, project)?.name : undefined) ?? null,
   };
@@ -124,5 +124,5 @@ function targetsByAccount(config: Config): Map<string, string[]> {
 const unusable = ({ type }: Account): Standing => ({
   status: type === "oauth_browser" ? "needs_login" : "untested",
   token: null,
-  isElse: true,
+  isStale: true,
 });

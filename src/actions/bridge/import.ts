@@ -161,7 +161,7 @@ function refuseTaken(
     if (!isFault(error)) throw error;
     const holder = holderOf(context, tokens?.refresh_token);
     const free = freeName(name, (wanted) => takenName(config, wanted) !== undefined);
-    throw error.at({ importing: { path, ...(holder === undefined ? { free } : { holder }) } });
+    throw error.withPlace({ importing: { path, ...(holder === undefined ? { free } : { holder }) } });
   }
 }
 

@@ -43,7 +43,7 @@ export async function waitForCode(context: Context, person: ProgramPerson, appro
   const done = context.progress("waiting for the login to be approved in the browser");
   try {
     const arrived = await Promise.race([callback, timeout, ...pasting(person, approval, over.signal)]);
-    if (arrived.kind === "denied") throw denied(arrived);
+    if (arrived.kind === "error") throw denied(arrived);
     return arrived.code;
   } finally {
     done();

@@ -36,9 +36,9 @@ export function loginFinish(
   const asked = { kind: "two_shot", flags: { finish, name, project } } as const;
   return within({ login: asked }, async () => {
     const address = addressIn(context, pasted);
-    if (address.kind === "denied") {
+    if (address.kind === "error") {
       const begun = address.state && findInflight(context, address.state);
-      throw denied(address).at({ login: { ...asked, region: begun?.region } });
+      throw denied(address).withPlace({ login: { ...asked, region: begun?.region } });
     }
     const { region, state, pkce_verifier: verifier, ...client } = inflightOf(context, address, wishes);
     const login = { ...asked, region };
@@ -69,7 +69,7 @@ function addressIn(context: Context, pasted: string): PastedAddress {
     return parsePastedAddress(pasted);
   } catch (error) {
     if (!isFault(error, "OAUTH_PASTE_ERROR") || isAnyInFlight(context)) throw error;
-    throw error.at({ underWay: [] });
+    throw error.withPlace({ underWay: [] });
   }
 }
 
@@ -98,12 +98,12 @@ function inflightOf(
     // A crash has left it in the file. A code that is sent twice may end the login that it was redeemed for (RFC 6749 §4.1.2).
     throw new Fault("OAUTH_INFLIGHT_MISSING", { path: inflightPath(context) });
   } catch (error) {
-    if (isFault(error, "OAUTH_STATE_MISMATCH") && isCutOff(address)) throw error.knowing({ reason: "cut_off" });
+    if (isFault(error, "OAUTH_STATE_MISMATCH") && isCutOff(address)) throw error.withDetails({ reason: "cut_off" });
     if (!isFault(error, "OAUTH_INFLIGHT_MISSING", "OAUTH_INFLIGHT_EXPIRED", "OAUTH_STATE_MISMATCH")) throw error;
-    if (kept) throw error.at({ unfinished: kept });
+    if (kept) throw error.withPlace({ unfinished: kept });
     if (isFault(error, "OAUTH_INFLIGHT_EXPIRED")) throw error;
     const active = loggedInNow(context);
-    throw active ? error.knowing({ active }) : error;
+    throw active ? error.withDetails({ active }) : error;
   }
 }
 

@@ -11,7 +11,7 @@ import { projectChoices } from "./choices.ts";
  * The id of the project that the person chooses from those that the session's account can reach. Throws what `useProject` throws for its
  * account, `NEEDS_PROJECT` where it can reach none, and what `me` throws.
  */
-export async function pickProject(
+export async function askForProject(
   context: Context,
   choose: NonNullable<Person["choose"]>,
   axes: Axes = {},

@@ -2,7 +2,7 @@ import type { ResponseData } from "../../schema/responses.ts";
 import type { Command, Program } from "./command.ts";
 import { registeredIn } from "./match.ts";
 import { type Stranger, Unknown } from "./refused.ts";
-import { explained } from "./unknown.ts";
+import { unknownWordFault } from "./unknown.ts";
 import { usageOf } from "./usage.ts";
 
 /** The commands that help for `path` is about: those that begin with it, or the one whose arguments it goes on with. */
@@ -17,7 +17,7 @@ export function help(path: readonly string[], commands: readonly Command[], prog
   const chosen = helpedBy(path, commands);
   if (chosen.length === 0) {
     const usage = `usage: ${program} <subcommand> [options]`;
-    throw explained(new Unknown(strangerIn(path, commands), usage), { words: path, given: [] }, program);
+    throw unknownWordFault(new Unknown(strangerIn(path, commands), usage), { words: path, given: [] }, program);
   }
   const [only, ...more] = chosen;
   const general = `usage: ${[program, ...path].join(" ")} <subcommand> [options]`;

@@ -35,9 +35,9 @@ export function match(
 ): Match {
   const line = cac();
   // Only the flags that are there: what is declared in vain costs every start half a millisecond.
-  const isGiven = (flag: FlagName): boolean => given.some(({ name }) => name === flag);
-  const registered = register(line, { ...command, flags: command.flags.filter(isGiven) });
-  for (const name of anywhere.filter(isGiven)) line.option(declare(name), "");
+  const isFromCaller = (flag: FlagName): boolean => given.some(({ name }) => name === flag);
+  const registered = register(line, { ...command, flags: command.flags.filter(isFromCaller) });
+  for (const name of anywhere.filter(isFromCaller)) line.option(declare(name), "");
   // A flag of no command never reaches cac: its name may be that of a key which every object has.
   const stranger = given.find(({ name }) => !isFlag(name));
   const ours = stranger ? given.slice(0, given.indexOf(stranger)) : given;

@@ -20,7 +20,7 @@ export async function requestAmong(commands: readonly Command[], tokens: Tokens,
   try {
     return read(tokens, commands, program, firstWordsOf(program), matcher);
   } catch (error) {
-    throw error instanceof Unknown ? (await import("./unknown.ts")).explained(error, tokens, program) : error;
+    throw error instanceof Unknown ? (await import("./unknown.ts")).unknownWordFault(error, tokens, program) : error;
   }
 }
 

@@ -11,7 +11,7 @@ import { type Given, isFlag, type Tokens } from "./tokens.ts";
  * The words for what is not there: what took its place in 0.4, what is spelled like it, or who has it. No word is repeated that might be a
  * secret.
  */
-export function explained(
+export function unknownWordFault(
   { stranger, usage }: Unknown,
   { words, given }: Tokens,
   program: Program,

@@ -1,5 +1,5 @@
 import { listProjects } from "../../actions/projects/list.ts";
-import { pickProject } from "../../actions/projects/pick.ts";
+import { askForProject } from "../../actions/projects/pick.ts";
 import { showProject } from "../../actions/projects/show.ts";
 import { useProject } from "../../actions/projects/use.ts";
 import type { Chosen, ResponseData } from "../../schema/responses.ts";
@@ -49,7 +49,7 @@ export const projectCommands = [
     args: [{ ...argument.project, isOptional: true }],
     run: async ({ context, args: [given], flags, ...call }) => {
       const axes = axesOf(flags);
-      return useProject(context, given ?? (await picked(call, (choose) => pickProject(context, choose, axes))), axes);
+      return useProject(context, given ?? (await picked(call, (choose) => askForProject(context, choose, axes))), axes);
     },
   }),
   command({

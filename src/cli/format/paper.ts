@@ -1,3 +1,5 @@
+import type { Environment } from "../../core/env.ts";
+
 /** What tables and sentences are written on: how wide it is, and whether it takes colours. */
 export interface Paper {
   /** In columns. */
@@ -9,8 +11,6 @@ export interface Paper {
   readonly green: (text: string) => string;
   readonly red: (text: string) => string;
 }
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 const USUAL_WIDTH = 80;
 const MOST_WIDTH = 1000;

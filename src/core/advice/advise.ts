@@ -36,7 +36,7 @@ export function knownError(thrown: unknown): MixpanelError | undefined {
 
 /** What was thrown, with the login that it ended; see {@link inLogin}. */
 export function atLogin(thrown: unknown, login: LoginPlace): unknown {
-  if (thrown instanceof Fault) return thrown.at({ login });
+  if (thrown instanceof Fault) return thrown.withPlace({ login });
   return thrown instanceof MixpanelError ? inLogin(thrown, login) : thrown;
 }
 

@@ -43,7 +43,7 @@ export const choicesAdvice: Advisers<
     const isOurs = owner?.origin === "config";
     const isUnusable = owner !== undefined && status !== "ok" && status !== "untested";
     // What else could be done is done in its place, and not after it.
-    const login = isUnusable ? remedyFor(owner.account, owner.origin, owner.isOut).next.slice(0, 1) : [];
+    const login = isUnusable ? remedyFor(owner.account, owner.origin, owner.isLoggedOut).next.slice(0, 1) : [];
     const message = `No project is chosen for the account "${name}"`;
     if (noProjectIn && !isUnusable) {
       const next = noProjectInReach(noProjectIn, owner?.account.region, forAccount(name, owner?.isActive ?? !isOurs));

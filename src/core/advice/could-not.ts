@@ -1,12 +1,12 @@
 import type { Place } from "./place.ts";
 
-export interface FileTrouble {
+export interface FileFailure {
   readonly path?: string | undefined;
   readonly reason?: string | undefined;
 }
 
 /** What could not be done to a file, as a sentence. */
-export function couldNot({ path, reason }: FileTrouble, { file, login }: Place): string {
+export function couldNot({ path, reason }: FileFailure, { file, login }: Place): string {
   switch (file?.doing) {
     case "find":
       return path === "." ? `A relative path leads nowhere: ${reason}.` : `There is no home folder: ${reason}.`;

@@ -47,7 +47,7 @@ function answer({ region, status }: ErrorDetails<"AUTH_FAILED">, { request }: Pl
 /** A page for a browser where Mixpanel was asked. */
 export const webPageCame = ({ status }: { readonly status?: number | undefined }): string =>
   `a web page came back (status ${status}).`;
-export const SOMETHING_BETWEEN = "a gateway on the way, or a page to sign in to this network, answered in its place";
+export const INTERMEDIARY = "a gateway on the way, or a page to sign in to this network, answered in its place";
 export const TRY_BROWSER = "Open a browser on this machine and see what the network wants.";
 
 const notFollowed = {
@@ -62,7 +62,7 @@ function unexpected(details: ErrorDetails<"API_ERROR">, place: Place): string {
     case undefined:
       return `${answer(details, place)}, which was not expected.`;
     case "web_page":
-      return `Mixpanel (region ${details.region}) was asked, and ${webPageCame(details)} That is not Mixpanel's API: ${SOMETHING_BETWEEN}, and nothing is known about the credentials. ${TRY_BROWSER}`;
+      return `Mixpanel (region ${details.region}) was asked, and ${webPageCame(details)} That is not Mixpanel's API: ${INTERMEDIARY}, and nothing is known about the credentials. ${TRY_BROWSER}`;
     case "not_json":
       return `Mixpanel's answer to ${place.request?.what} is not JSON.`;
     case "shape":

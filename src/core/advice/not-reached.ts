@@ -56,7 +56,7 @@ export function noWorkspaces({ project, name }: ErrorDetails<"NO_WORKSPACES">, {
 
 /** How to ask what there is, and what comes before that where nothing can be asked with the account as it stands. */
 function asking({ owner, unusable }: Place, list: Step): { readonly next: readonly Step[]; readonly run: string } {
-  const [login] = owner && unusable ? remedyFor(owner.account, owner.origin, unusable.isOut).next : [];
+  const [login] = owner && unusable ? remedyFor(owner.account, owner.origin, unusable.isLoggedOut).next : [];
   if (!login) return { next: [list], run: list.command };
   return {
     next: [list, { command: login.command, label: `${login.label}, which has to come first` }],

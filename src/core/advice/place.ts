@@ -21,8 +21,8 @@ export interface Place {
   readonly heldBy?: { readonly origin: "env" } | { readonly origin: "bridge"; readonly path: string };
   /** Targets name the account whose entry is odd. */
   readonly isTarget?: boolean;
-  /** Nothing can be asked with the account as it stands; `isOut`: it has no tokens. */
-  readonly unusable?: { readonly isOut: boolean };
+  /** Nothing can be asked with the account as it stands; `isLoggedOut`: it has no tokens. */
+  readonly unusable?: { readonly isLoggedOut: boolean };
   /** The organizations of an account that is known to reach no project at all. */
   readonly noProjectIn?: readonly string[];
   /** The name that was wanted, where the one that is taken differs from it in case alone. */
@@ -115,9 +115,9 @@ export interface Owner {
   readonly origin: Origin;
   readonly isActive?: boolean;
   /** The program that uses the library made it: nothing of it is on disk. */
-  readonly isGiven?: boolean;
+  readonly isFromCaller?: boolean;
   /** It has no tokens: nobody is logged in. */
-  readonly isOut?: boolean;
+  readonly isLoggedOut?: boolean;
   /** A bridge was exported with its tokens, or they came in one. */
   readonly bridged?: boolean;
 }

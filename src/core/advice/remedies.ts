@@ -14,8 +14,8 @@ export interface Remedy {
 }
 
 /** For the browser login of an account of the config file. */
-function logIn(name: string, isOut: boolean): Remedy {
-  const label = isOut ? "Log in" : "Log in again";
+function logIn(name: string, isLoggedOut: boolean): Remedy {
+  const label = isLoggedOut ? "Log in" : "Log in again";
   return remedy(label, { command: commandFor("mp account login", name), label });
 }
 
@@ -49,9 +49,9 @@ export function remedyAt({ owner, login }: Place): Remedy | undefined {
   // While a code is redeemed, the login says what to do, whatever goes wrong.
   if (login) return login.stage === undefined || login.stage === "redeemed" ? logInAnew(login) : undefined;
   if (!owner) return undefined;
-  const { account, origin, isGiven = false, isOut } = owner;
-  if (isGiven && account.type !== "oauth_browser") return correctInProgram;
-  return remedyFor(account, origin, isOut);
+  const { account, origin, isFromCaller = false, isLoggedOut } = owner;
+  if (isFromCaller && account.type !== "oauth_browser") return correctInProgram;
+  return remedyFor(account, origin, isLoggedOut);
 }
 
 /** For a login whose tokens are of no use. */
@@ -63,16 +63,16 @@ export function logInAnew(login: LoginPlace): Remedy {
 /** For an account that the program which uses the library made itself. */
 const correctInProgram: Remedy = { advice: "Correct the credentials that the program was given.", next: [] };
 
-/** For an account whose credentials the server has refused; `isOut`: that has no tokens. */
+/** For an account whose credentials the server has refused; `isLoggedOut`: that has no tokens. */
 export function remedyFor(
   account: AccountRef & { token_env?: string | undefined },
   origin: Origin,
-  isOut = false,
+  isLoggedOut = false,
 ): Remedy {
   const { name, type, region, token_env: variable } = account;
   const isService = type === "service_account";
   if (origin === "bridge") return exportAgain(account);
-  if (type === "oauth_browser") return logIn(name, isOut);
+  if (type === "oauth_browser") return logIn(name, isLoggedOut);
   if (origin === "env") {
     const secrets = isService ? { MP_USERNAME: "<username>", MP_SECRET: "<secret>" } : { MP_OAUTH_TOKEN: "<bearer>" };
     return doing("Correct the variables", { set: { ...secrets, MP_REGION: "<region>" } }, "Correct the variables");

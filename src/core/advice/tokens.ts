@@ -1,7 +1,7 @@
 import type { ErrorDetails, Step } from "../../errors.ts";
 import type { Advice, Advisers } from "./adviser.ts";
-import { couldNot, type FileTrouble } from "./could-not.ts";
-import { SOMETHING_BETWEEN, TRY_BROWSER, webPageCame } from "./network.ts";
+import { couldNot, type FileFailure } from "./could-not.ts";
+import { INTERMEDIARY, TRY_BROWSER, webPageCame } from "./network.ts";
 import type { Place } from "./place.ts";
 import { ownerAt, type Remedy, remedyAt, setVariable } from "./remedies.ts";
 import { commandFor } from "./shell-quote.ts";
@@ -42,7 +42,7 @@ export const tokensAdvice: Advisers<
  * What becomes of a login whose refresh token is spent, or may be, where the tokens that were sent for it could not be stored;
  * undefined where nothing was spent.
  */
-export function afterSpending(trouble: FileTrouble, place: Place): Advice | undefined {
+export function afterSpending(trouble: FileFailure, place: Place): Advice | undefined {
   const { reply } = place.file ?? {};
   if (reply === undefined) return undefined;
   if (reply === "unknown")
@@ -60,8 +60,7 @@ type TokensDetails = ErrorDetails<"OAUTH_TOKEN_ERROR">;
 /** A page for a browser came in place of an answer. */
 const isPage = ({ reason }: OAuthReply): boolean => reason === "web_page";
 
-const pageInstead = (details: OAuthReply): string =>
-  `${webPageCame(details)} That is not Mixpanel's: ${SOMETHING_BETWEEN}.`;
+const pageInstead = (details: OAuthReply): string => `${webPageCame(details)} That is not Mixpanel's: ${INTERMEDIARY}.`;
 
 const mixpanel = ({ region }: OAuthReply): string => `Mixpanel (region ${region})`;
 
@@ -105,7 +104,7 @@ function unusable({ problem, path, reason, account, variable }: TokensDetails, p
 function remedyFor({ variable, problem }: TokensDetails, place: Place): Remedy | undefined {
   if (variable !== undefined) return setVariable(variable);
   const { owner } = place;
-  return remedyAt(owner && problem === "no_tokens" ? { ...place, owner: { ...owner, isOut: true } } : place);
+  return remedyAt(owner && problem === "no_tokens" ? { ...place, owner: { ...owner, isLoggedOut: true } } : place);
 }
 
 const whose = (place: Place): string =>

@@ -2,11 +2,11 @@ import { Secret } from "../../secret.ts";
 import { Fault } from "../fault.ts";
 import { quotable } from "../quotable.ts";
 
-/** What the authorization server put into the redirect address (RFC 6749 §4.1.2). */
+/** What the authorization server put into the redirect URI (RFC 6749 §4.1.2). */
 export type PastedAddress =
   | { readonly kind: "code"; readonly code: Secret; readonly state: Secret }
   | {
-      readonly kind: "denied";
+      readonly kind: "error";
       /** The provider's words: without control characters, at most 500 characters. */
       readonly error: string;
       readonly description?: string;
@@ -31,7 +31,7 @@ const FULL_STATE = new RegExp(
 /** What a code and a `state` consist of, as they are or escaped; what programs glue behind them does not belong to it. */
 const UNRESERVED = /^(?:[A-Za-z0-9._~-]|%(?:2[DE]|3\d|[46][1-9A-F]|[57][0-9A]|5F|7E))*/i;
 
-/** What stands before a parameter of the redirect address. Servers send a refusal there without a `state`, too, where they were sent none. */
+/** What stands before a parameter of the redirect URI. Servers send a refusal there without a `state`, too, where they were sent none. */
 const IN_CALLBACK =
   /(?:^|[^\w./-]|\/\/)(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?\/callback\/?\?(?:[^\s?#]*[&;])?$/i;
 /** So much is looked at of it. */
@@ -44,7 +44,7 @@ const SPACED =
 /**
  * What a person pasted after the browser ended on a page that cannot load: the address or its query, with whatever came
  * along. Of several addresses the last complete one counts: people paste again below what did not work; and a code before a refusal. A
- * refusal has a `state`, or is the redirect address: any page may have an `error=`. What holds none is decoded
+ * refusal has a `state`, or is the redirect URI: any page may have an `error=`. What holds none is decoded
  * once, as mail and chat programs encode links. Throws `OAUTH_PASTE_ERROR`, which repeats nothing of the text.
  */
 export function parsePastedAddress(text: string): PastedAddress {
@@ -82,12 +82,12 @@ function lastIn(text: string): PastedAddress | undefined {
     const query = queryAt(lines, first.index);
     at = first.index + query.length;
     const found = read(query);
-    const counts = found?.kind !== "denied" || found.state !== undefined || isInCallback(lines, first.index);
+    const counts = found?.kind !== "error" || found.state !== undefined || isInCallback(lines, first.index);
     if (found && counts && worth(found) >= worth(best)) best = found;
   }
 }
 
-/** Whether the parameter that begins there is one of the redirect address, which a terminal may have broken. */
+/** Whether the parameter that begins there is one of the redirect URI, which a terminal may have broken. */
 function isInCallback(lines: string, at: number): boolean {
   const before = lines.slice(Math.max(0, at - LONGEST_BEFORE), at);
   return IN_CALLBACK.test(before) || IN_CALLBACK.test(before.replaceAll("\n", ""));
@@ -150,7 +150,7 @@ function denied(error: string, description: string | undefined, state: string | 
   // First the secret, then the quotations: the provider's words may repeat it.
   const secret = state ? new Secret(state) : undefined;
   return {
-    kind: "denied",
+    kind: "error",
     error: quotable(error),
     ...(description && { description: quotable(description) }),
     ...(secret && { state: secret }),

@@ -21,7 +21,8 @@ const refused = new Fault("AUTH_FAILED", { region: "us", status: 401 });
 const lost = new Fault("NETWORK_ERROR", { reason: "reset", host: "mixpanel.com" });
 const badCode = new Fault("OAUTH_TOKEN_ERROR", { region: "us", status: 400, error: "invalid_grant" });
 
-const inWords = (fault: Fault, login: LoginPlace): MixpanelError => knownError(fault.at({ login })) ?? assert.fail();
+const inWords = (fault: Fault, login: LoginPlace): MixpanelError =>
+  knownError(fault.withPlace({ login })) ?? assert.fail();
 const commands = ({ next }: MixpanelError): string[] => next.map(({ command }) => command);
 
 test("before there is a code, what ends a login is said as it is", () => {

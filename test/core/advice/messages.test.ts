@@ -118,7 +118,7 @@ test("what a sandbox stops is said to be its doing, of each kind and each fault"
     new Fault("NEEDS_ACCOUNT", { available_accounts: [] }),
     new Fault("TARGET_NOT_FOUND", { target: "x", available_targets: [] }),
     new Fault("ACCOUNT_NOT_FOUND", { account: "x", available_accounts: [] }),
-    new Fault("OAUTH_TOKEN_ERROR", { problem: "no_tokens", path: "/t" }).at({
+    new Fault("OAUTH_TOKEN_ERROR", { problem: "no_tokens", path: "/t" }).withPlace({
       owner: { account: { name: "team", type: "oauth_browser", region: "eu" }, origin: "config" },
     }),
     new Fault("NETWORK_ERROR", { reason: "refused", host: "h" }),
@@ -138,7 +138,7 @@ test("what a sandbox stops is said to be its doing, of each kind and each fault"
     stopped.flatMap((fault, index) =>
       kinds.slice(index === 0 ? 0 : -1).flatMap((kind) =>
         causes.map((cause) => {
-          const there = fault.at({ sandbox: { is: { kind, cause }, opening } });
+          const there = fault.withPlace({ sandbox: { is: { kind, cause }, opening } });
           return [`${fault.code} ${kind} ${cause}`, saidOf(there)] as const;
         }),
       ),
@@ -187,10 +187,13 @@ test("an error is presented with its cause, its hint, and where that is asked fo
   assert.match(verbose.state === "error" ? (verbose.error.trace ?? "") : "", /messages\.test/);
   const unfinished = { command: "mp login --resume x", label: "Go on" };
   const sandbox = { is: { kind: "codex", cause: "write" }, opening: { write: [], read: [], hosts: [] } } as const;
-  const nobody = presentError(new Fault("NEEDS_ACCOUNT", { available_accounts: [] }).at({ unfinished }), installation);
+  const nobody = presentError(
+    new Fault("NEEDS_ACCOUNT", { available_accounts: [] }).withPlace({ unfinished }),
+    installation,
+  );
   assert.equal(nobody.state === "needs_account" && nobody.resume_hint?.command, unfinished.command);
   assert.equal(Object.hasOwn(nobody, "sandbox"), false);
-  const shut = new Fault("NEEDS_ACCOUNT", { available_accounts: [], sandbox: sandbox.is }).at({ sandbox });
+  const shut = new Fault("NEEDS_ACCOUNT", { available_accounts: [], sandbox: sandbox.is }).withPlace({ sandbox });
   const hidden = presentError(shut, installation);
   assert.deepEqual(hidden.state === "needs_account" && hidden.sandbox, sandbox.is);
   assert.equal(Object.hasOwn(hidden, "resume_hint"), false);

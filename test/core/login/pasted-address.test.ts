@@ -65,7 +65,7 @@ test("a line break anywhere in the middle is taken out, and the line after a who
   assert.deepEqual(read(narrow), { code: "c0de~", state: STATE });
   assert.deepEqual(read(`code=c0de&state=${STATE}\n&scope=all`), { code: "c0de", state: STATE });
   assert.deepEqual(read(`error=e&state=${STATE}\n&error_description=no`), {
-    kind: "denied",
+    kind: "error",
     error: "e",
     description: "no",
     state: STATE,
@@ -97,7 +97,7 @@ test("the provider's refusal is told apart, in its own words made safe", () => {
   assert.deepEqual(
     read("http://localhost/callback?error=access_denied&error_description=%3Cb%3Eno%3C%2Fb%3E&state=st4te"),
     {
-      kind: "denied",
+      kind: "error",
       error: "access_denied",
       description: "<b>no</b>",
       state: "st4te",
@@ -105,7 +105,7 @@ test("the provider's refusal is told apart, in its own words made safe", () => {
   );
   const hostile = `%1B%5B2Jno%0A%E2%80%AE%00${"x".repeat(600)}`;
   assert.deepEqual(read(`http://localhost/callback?error=e&error_description=${hostile}`), {
-    kind: "denied",
+    kind: "error",
     error: "e",
     description: `no${"x".repeat(498)}`,
   });
@@ -114,7 +114,7 @@ test("the provider's refusal is told apart, in its own words made safe", () => {
 });
 
 test("a refusal without a state counts at the redirect address, and nowhere else", () => {
-  const denied = { kind: "denied", error: "access_denied" };
+  const denied = { kind: "error", error: "access_denied" };
   for (const before of [
     "http://localhost:19284/callback?",
     "here it is:\nlocalhost/callback?",

@@ -34,7 +34,7 @@ const ends: readonly Fault[] = [
   new Fault("OAUTH_AUTH_DENIED", { error: "access_denied", error_description: "no" }),
   new Fault("OAUTH_STATE_MISMATCH", {}),
   new Fault("OAUTH_STATE_MISMATCH", { reason: "cut_off" }),
-  new Fault("OAUTH_STATE_MISMATCH", { active }).at({
+  new Fault("OAUTH_STATE_MISMATCH", { active }).withPlace({
     underWay: [
       { region: "eu", ageMs: 5000 },
       { region: "us", ageMs: 90_000 },
@@ -65,7 +65,7 @@ const ends: readonly Fault[] = [
   new Fault("ACCOUNT_EXISTS", { account: "team", type: "oauth_token", region: "us" }),
   new Fault("ACCOUNT_EXISTS", { account: "team", type: "oauth_token", region: "us", referenced_by: ["t"] }),
   ...(["oauth_browser", "service_account"] as const).map((type) =>
-    new Fault("ACCOUNT_EXISTS", { account: "Team", type, region: "us" }).at({ inOtherCase: "team" }),
+    new Fault("ACCOUNT_EXISTS", { account: "Team", type, region: "us" }).withPlace({ inOtherCase: "team" }),
   ),
   new Fault("PROJECT_NOT_FOUND", { project: "7", available_projects: reached, accessible_project_count: 9 }),
   new Fault("AUTH_FAILED", refused),
@@ -86,7 +86,7 @@ const taken = new Fault("ACCOUNT_EXISTS", { account: "team", type: "oauth_token"
 /** By the time that a name is looked for, the region is known. */
 const during = (fault: Fault, login: LoginPlace | undefined): Fault => {
   if (!login) return fault;
-  return fault.at({ login: fault.code === "ACCOUNT_EXISTS" ? { region: "us", ...login } : login });
+  return fault.withPlace({ login: fault.code === "ACCOUNT_EXISTS" ? { region: "us", ...login } : login });
 };
 
 /** What ends a login, at every stage of every kind. */
@@ -108,7 +108,7 @@ export const loginFaults: readonly Fault[] = logins.flatMap((login) => {
 const cutOff = { kind: "codex", cause: "network" } as const;
 /** A sandbox in the way of a login: how to get through comes first. */
 export const inSandboxes: readonly Fault[] = (["unspent", "spent"] as const).map((stage) =>
-  new Fault("NETWORK_ERROR", { reason: "refused", host: "h", sandbox: cutOff }).at({
+  new Fault("NETWORK_ERROR", { reason: "refused", host: "h", sandbox: cutOff }).withPlace({
     sandbox: { is: cutOff, opening: { write: [], read: [], hosts: ["h"] } },
     login: { kind: "two_shot", flags: {}, stage },
   }),
@@ -117,5 +117,5 @@ export const inSandboxes: readonly Fault[] = (["unspent", "spent"] as const).map
 const switched = ends.filter(({ code }) => code === "NEEDS_REGION_SWITCH");
 /** A project of another region, asked for by an account. */
 export const ownersElsewhere: readonly Fault[] = (["service_account", "oauth_token", "oauth_browser"] as const).flatMap(
-  (type) => switched.map((fault) => fault.at({ owner: config(type) })),
+  (type) => switched.map((fault) => fault.withPlace({ owner: config(type) })),
 );

@@ -16,9 +16,9 @@ export const owners: readonly Owner[] = [
   config("oauth_token"),
   ...types.flatMap((type) => (["env", "bridge"] as const).map((origin) => ({ ...config(type), origin }))),
   { account: { ...config("oauth_token").account, token_env: "CI_TOKEN" }, origin: "config" },
-  { ...config("oauth_browser"), isOut: true },
-  { ...config("service_account"), isGiven: true },
-  { ...config("oauth_browser"), isGiven: true },
+  { ...config("oauth_browser"), isLoggedOut: true },
+  { ...config("service_account"), isFromCaller: true },
+  { ...config("oauth_browser"), isFromCaller: true },
 ];
 
 /** More than a message names. */
