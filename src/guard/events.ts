@@ -6,9 +6,9 @@ import { braces } from "./expand.ts";
 import { filesOf } from "./files.ts";
 import { isLoginStep } from "./login-step.ts";
 import { cleanseFile } from "./output-file.ts";
+import { fitting, leavingOut } from "./patterns.ts";
 import { absoluteIn, type Here } from "./places.ts";
 import { storedSecrets } from "./stores.ts";
-import { fitting } from "./sweep.ts";
 import { LOGIN_STEP_REASON, PLACEHOLDER_REASON, PROMPT_REASON, reasonFor } from "./words.ts";
 
 /** What Claude Code tells a hook (https://code.claude.com/docs/en/hooks), as far as it is looked at. */
@@ -75,9 +75,10 @@ function toolOffence(tool: string, input: Readonly<Record<string, unknown>>, her
 /** Which files a search with Grep takes. */
 function takenBy({ glob, type }: Readonly<Record<string, unknown>>): (path: string) => boolean {
   if (typeof glob === "string" && glob !== "") {
-    const all = braces(glob);
+    // It takes several, between spaces or commas.
+    const all = braces(glob).flatMap((one) => one.split(/[\s,]+/).filter(Boolean));
     const only = all.filter((one) => !one.startsWith("!")).map(fitting);
-    const not = all.filter((one) => one.startsWith("!")).map((one) => fitting(one.slice(1)));
+    const not = all.filter((one) => one.startsWith("!")).map((one) => leavingOut(one.slice(1)));
     return (path) => (only.length === 0 || only.some((fits) => fits(path))) && !not.some((fits) => fits(path));
   }
   return typeof type === "string" && type !== "" ? (path) => path.endsWith(`.${type}`) : () => true;

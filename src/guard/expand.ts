@@ -49,9 +49,11 @@ function without(value: string, pattern: string, where: "start" | "end"): string
   return value.startsWith(pattern) ? value.slice(pattern.length) : value;
 }
 
-/** The words that `{a,b}` makes of one, a hundred at most; the word itself where there is none. */
+/** The words that `{a,b}` and `{a..c}` make of one, a hundred at most; the word itself where there is none. */
 export function braces(word: string): string[] {
-  let words = [word];
+  let words = [
+    word.replace(/\{(\w)\.\.(\w)(?:\.\.-?\d+)?\}/g, (_all, from: string, to: string) => `{${range(from, to)}}`),
+  ];
   for (;;) {
     const next = words.flatMap((one) => {
       const [all, before = "", inside = "", after = ""] = /^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(one) ?? [];
@@ -61,6 +63,13 @@ export function braces(word: string): string[] {
     if (next.length > 100) return next.slice(0, 100);
     words = next;
   }
+}
+
+/** `a..c`, in whichever direction and without its steps: a word too many does no harm. */
+function range(from: string, to: string): string {
+  const [first = 0, last = 0] = [from, to].map((one) => one.charCodeAt(0)).sort((a, b) => a - b);
+  const all = Array.from({ length: last - first + 1 }, (_, at) => String.fromCharCode(first + at));
+  return [...all, to].join();
 }
 
 /** What a program prints that prints what it is given; undefined for every other one. */

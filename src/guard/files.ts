@@ -1,5 +1,6 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
+import { expressionOf } from "./patterns.ts";
 import { type Here, type Kind, kindOf, placesOf } from "./places.ts";
 import { credentialFiles, namesIn } from "./stores.ts";
 
@@ -46,7 +47,7 @@ export function filesOf(here: Here): Files {
   return {
     at,
     matching: (pattern) => {
-      const expression = expressionOf(pattern);
+      const expression = shellPattern(pattern);
       const file = expression && [...places.roots, ...files()].find((one) => expression.test(one));
       if (file) return of(file);
       for (const path of [dirname(pattern.replace(/[*?[{].*$/s, "x")), ...found(pattern)]) {
@@ -87,7 +88,7 @@ function real(path: string): string {
 function found(pattern: string): string[] {
   let paths = [""];
   for (const [depth, part] of pattern.split("/").entries()) {
-    const expression = /[*?[]/.test(part) ? expressionOf(`/${part}`) : undefined;
+    const expression = /[*?[]/.test(part) ? shellPattern(`/${part}`) : undefined;
     const next = paths.flatMap((path) => {
       if (!expression) return [depth === 0 ? part : `${path}/${part}`];
       const names = namesIn(`${path}/`).filter((name) => expression.test(`/${name}`));
@@ -98,25 +99,5 @@ function found(pattern: string): string[] {
   return paths;
 }
 
-/** What a shell's pattern matches; undefined for one that is none. `*` may stand for a part of a path, as `**` does. */
-function expressionOf(pattern: string): RegExp | undefined {
-  const source = resolve(pattern)
-    .replace(/\*+/g, "*")
-    .replace(/[\\^$.|+()[\]{},?*]/g, (character) => {
-      const meanings: Readonly<Record<string, string>> = {
-        "*": ".*",
-        "?": ".",
-        "{": "(?:",
-        "}": ")",
-        ",": "|",
-        "[": "[",
-        "]": "]",
-      };
-      return meanings[character] ?? `\\${character}`;
-    });
-  try {
-    return new RegExp(`^${source}$`);
-  } catch {
-    return undefined;
-  }
-}
+/** What a shell's pattern matches. */
+const shellPattern = (pattern: string): RegExp | undefined => expressionOf(resolve(pattern), ["^(?:", ")$"]);

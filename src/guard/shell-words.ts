@@ -67,6 +67,12 @@ export abstract class WordReader {
       if (/[<>]/.test(character) && this.line[this.at + 1] === "(" && isStart) {
         this.at += 1;
         this.#inside();
+      } else if (character === "(" && !this.isPowerShell && /[?*+@!]$/.test(this.line.slice(start, this.at))) {
+        // `@(a|b)` can match anything (bash(1), extglob); `!(a)` may be a command, too.
+        const inside = this.#enclosed();
+        if (text === "!") this.nest(inside);
+        text = `${text.slice(0, -1)}*`;
+        isPattern = true;
       } else if (/[\s;|&<>()]/.test(character)) break;
       else if (character === "'") {
         const end = this.endOf("'", this.at + 1);
@@ -194,6 +200,10 @@ export abstract class WordReader {
 
   /** At an opening parenthesis: the commands up to the one that closes it. */
   #inside(): string {
+    return this.nest(this.#enclosed());
+  }
+
+  #enclosed(): string {
     let depth = 0;
     const start = this.at + 1;
     for (; this.at < this.line.length; this.at += 1) {
@@ -206,7 +216,7 @@ export abstract class WordReader {
     }
     const inside = this.line.slice(start, this.at);
     this.at += 1;
-    return this.nest(inside);
+    return inside;
   }
 
   protected endOf(character: string, from = this.at): number {

@@ -1,3 +1,4 @@
+import { fitting, leavingOut } from "./patterns.ts";
 import { SEARCHES } from "./programs.ts";
 
 /** What a command goes through, folders with all that is in them. */
@@ -30,7 +31,7 @@ export function sweepOf(name: string, args: readonly string[], isFed: boolean): 
   const only = patterns.filter(({ isLeftOut }) => !isLeftOut);
   const folders = operands.slice(SEARCHES.test(name) || name === "zip" ? 1 : 0);
   return {
-    folders: folders[0] ? folders : ["."],
+    folders: folders.length > 0 ? folders : ["."],
     takes: (path) =>
       (only.length === 0 || only.some(({ fits }) => fits(path))) &&
       !patterns.some(({ isLeftOut, fits }) => isLeftOut && fits(path)),
@@ -49,21 +50,14 @@ function patternsOf(name: string, args: readonly string[]): Pattern[] {
     const [, flag = "", value = ""] = /^(--[\w-]+)=(.*)$/s.exec(text) ?? [undefined, before, text];
     const [, bang = "", pattern = ""] = /^(!?)(.*)$/s.exec(value.replace(/^["']|["']$/g, "")) ?? [];
     if (name === "find" && /^-i?(?:name|path|wholename)$/.test(flag))
-      return [{ isLeftOut: /^(?:!|-not)$/.test(args[index - 2] ?? ""), fits: fitting(pattern) }];
+      return [patternOf(pattern, /^(?:!|-not)$/.test(args[index - 2] ?? ""))];
     // PowerShell has one dash.
-    if (/^--?(?:filter|include|exclude(?:-dir)?)$/i.test(flag))
-      return [{ isLeftOut: /^--?e/i.test(flag), fits: fitting(pattern) }];
-    return name === "rg" && /^(?:-g|--i?glob)$/.test(flag) ? [{ isLeftOut: bang === "!", fits: fitting(pattern) }] : [];
+    if (/^--?(?:filter|include|exclude(?:-dir)?)$/i.test(flag)) return [patternOf(pattern, /^--?e/i.test(flag))];
+    return name === "rg" && /^(?:-g|--i?glob)$/.test(flag) ? [patternOf(pattern, bang === "!")] : [];
   });
 }
 
-/** A pattern of names fits the file or a folder above it, one of paths the whole. */
-export function fitting(pattern: string): (path: string) => boolean {
-  const source = pattern
-    .replace(/^\.?\/|\/$/g, "")
-    .replace(/[\\^$.|+()[\]{}]/g, "\\$&")
-    .replace(/\*+/g, ".*")
-    .replaceAll("?", ".");
-  const expression = new RegExp(`(?:^|/)${source}(?:/|$)`, "i");
-  return (path) => expression.test(path.replaceAll("\\", "/"));
-}
+const patternOf = (pattern: string, isLeftOut: boolean): Pattern => ({
+  isLeftOut,
+  fits: isLeftOut ? leavingOut(pattern) : fitting(pattern),
+});
