@@ -1,4 +1,5 @@
-import childProcess, { type ChildProcess, type SpawnOptions } from "node:child_process";
+import { AsyncLocalStorage } from "node:async_hooks";
+import childProcess, { type ChildProcess } from "node:child_process";
 import { existsSync } from "node:fs";
 import open from "open";
 import { type Environment, variable } from "./core/env.ts";
@@ -29,22 +30,35 @@ export async function openBrowser(env: Environment, url: string): Promise<void> 
   throw new Fault("OAUTH_BROWSER_ERROR", {}, { cause });
 }
 
-/** `open` takes no environment for what it starts, so that its one call of `spawn` is given one here. */
+/** What the program inherits that one call of `open` starts; nothing outside of that call is in here. */
+const environment = new AsyncLocalStorage<Record<string, string>>();
+let underWay = 0;
+let spawn = childProcess.spawn;
+
+/**
+ * `open` takes no environment for what it starts, so that its call of `spawn` is given one. Whatever else this process starts
+ * meanwhile is started as it says.
+ */
 async function openWithSystem(url: string, env: Record<string, string>): Promise<ChildProcess> {
-  const { spawn } = childProcess;
-  const restore = (): void => {
-    childProcess.spawn = spawn;
-  };
-  childProcess.spawn = ((command: string, args: readonly string[], options: SpawnOptions) => {
-    restore();
-    return spawn(command, args, { ...options, env });
-  }) as typeof spawn;
+  if (underWay === 0) {
+    spawn = childProcess.spawn;
+    childProcess.spawn = spawnInside;
+  }
+  underWay += 1;
   try {
-    return await open(url);
+    return await environment.run(env, () => open(url));
   } finally {
-    restore();
+    underWay -= 1;
+    if (underWay === 0) childProcess.spawn = spawn;
   }
 }
+
+const spawnInside = ((...given: Parameters<typeof spawn>) => {
+  const env = environment.getStore();
+  if (!env) return spawn(...given);
+  const [command, args, options] = given;
+  return spawn(command, args, { ...options, env });
+}) as typeof spawn;
 
 /** On its own, so that it outlives us and Ctrl-C in our terminal is not its affair. */
 function start([command = "", ...args]: readonly string[], env: Record<string, string>): ChildProcess {

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import childProcess from "node:child_process";
+import { once } from "node:events";
 import { chmodSync } from "node:fs";
 import { after, test } from "node:test";
 import { openBrowser } from "../src/browser.ts";
@@ -101,3 +103,18 @@ for (const [how, name, chosen] of [
     ])
       assert.ok(inherited.includes(line), `${line} is missing from ${inherited.join(" ")}`);
   });
+
+test("what else is started while browsers are opened has its own environment, and the browsers still inherit no secret", async (t) => {
+  const home = temporaryHome(t);
+  recorder(home, "bin/www-browser");
+  const { spawn } = childProcess;
+  const env = { ...secrets, PATH: `${home.path("bin")}:${process.env.PATH}` };
+  const opened = [openBrowser(env, "https://mixpanel.com/"), openBrowser(env, "https://mixpanel.com/")];
+  const child = childProcess.spawn(process.execPath, ["-p", "process.env.OWN"], { env: { OWN: "own" } });
+  const said = once(child.stdout, "data");
+  await opened[0];
+  await opened[1];
+  assert.equal(String((await said)[0]), "own\n");
+  assert.doesNotMatch(home.read("environment"), /canary/);
+  assert.equal(childProcess.spawn, spawn);
+});
