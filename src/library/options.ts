@@ -13,11 +13,19 @@ export interface LibraryOptions extends Partial<Surroundings>, Partial<Person> {
   readonly warn?: (line: string) => void;
 }
 
+/** What {@link libraryContext} has made: one object hands it on to the next, and it stays as it is. */
+const made = new WeakSet<object>();
+
 /** The surroundings that `options` describe. */
-export function libraryContext(options: LibraryOptions): Context {
+export function libraryContext(options: LibraryOptions | Context): Context {
+  if (isMade(options)) return options;
   const warn = options.warn ?? ((line: string) => process.emitWarning(line, "MixpanelWarning"));
-  return contextOf(options, { warn: (warning) => warn(warningText(warning)), debugFor });
+  const context = contextOf(options, { warn: (warning) => warn(warningText(warning)), debugFor });
+  made.add(context);
+  return context;
 }
+
+const isMade = (options: LibraryOptions | Context): options is Context => made.has(options);
 
 /** The person in front of it: told on stderr, and with a browser of this machine. */
 export function personOf(options: LibraryOptions, context: Context): Person {

@@ -31,6 +31,25 @@ test("a session is immutable, and replace makes another one of which only the na
   assert.deepEqual(first.replace(undefinedParts).workspace, { id: 61 });
 });
 
+test("sessions made of each other ten thousand times stay as quick, and warn as the first does", async (t) => {
+  const home = temporaryHome(t);
+  home.write(
+    ".mp/config.toml",
+    '[active]\naccount = "ada"\n\n[accounts.ada]\ntype = "oauth_browser"\nregion = "us"\ndefault_project = "410"\n',
+  );
+  const tokens = { access_token: "at-planted", refresh_token: "rt-planted", expires_at: "2099-01-01T00:00:00Z" };
+  home.write(".mp/accounts/ada/tokens.json", JSON.stringify(tokens), 0o644);
+  const first = createLibrary(home.context()).resolveSession();
+  const headers = [await first.authHeader()];
+  const said = home.warnings.splice(0);
+  let last = first;
+  for (let count = 0; count < 10_000; count += 1) last = last.replace({});
+  headers.push(await last.authHeader());
+  assert.deepEqual(headers, ["Bearer at-planted", "Bearer at-planted"]);
+  assert.match(said.join(), /tokens\.json can be read by others/);
+  assert.deepEqual(home.warnings, said);
+});
+
 test("a workspace that is known to belong to another project is refused when the session is made", () => {
   const parts = { account: service, project };
   const wrong = { code: "INVALID_ARGS", message: /61 belongs to the project 409, not to 410/ };
