@@ -13,6 +13,7 @@ import type { Context, Person } from "../../ports.ts";
 import type { Region } from "../../schema/primitives.ts";
 import { Secret } from "../../secret.ts";
 import { readConfig } from "../../storage/config-reader.ts";
+import { quiet } from "../../storage/quiet.ts";
 import { checkName } from "./account-name.ts";
 import { waitForCode } from "./approval.ts";
 import { prepareLogin } from "./prepare.ts";
@@ -109,7 +110,7 @@ export async function approveAndPublish(
 
 /** The tokens that accounts take from variables count as held from here on, so that the browser does not inherit them. */
 function holdTokens(context: Context): void {
-  for (const account of Object.values(readConfig({ ...context, warn: () => {} }).accounts)) {
+  for (const account of Object.values(readConfig(quiet(context)).accounts)) {
     const token = account.type === "oauth_token" && account.token_env && variable(context.env, account.token_env);
     if (token) new Secret(token);
   }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { Fault } from "../../../src/core/fault.ts";
 import type { MixpanelError } from "../../../src/errors.ts";
 import type { Choice } from "../../../src/ports.ts";
 import { ordinaryMe } from "../../support/mixpanel.ts";
@@ -33,6 +34,16 @@ test("mp login with the browser: account, project by choice, tokens, and the por
   assert.equal(home.exists(".mp/oauth/inflight.json"), false);
   assert.equal(mixpanel.count("/api/app/me"), 1);
   await assert.rejects(fetch(`http://127.0.0.1:${port}/`));
+});
+
+test("in a working folder that was deleted a login goes as elsewhere", async (t) => {
+  const { login, context } = await desk(t);
+  const gone = new Fault("STORAGE_ERROR", { path: ".", reason: "the current folder is no longer there" });
+  const get = () => {
+    throw gone;
+  };
+  Object.defineProperty(context, "cwd", { get });
+  assert.equal((await login({ name: "me" }, picking("409"))).account.name, "me");
 });
 
 test("the port is held until the account is set up", async (t) => {
