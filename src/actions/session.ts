@@ -112,20 +112,16 @@ export function cachedMe(
 
 export const accountRef = ({ name, type, region }: AccountRef): AccountRef => ({ name, type, region });
 
-/** The project `id` with its name and organisation, where the cached `/me` knows them. */
+/** The project `id` with its name, organisation and timezone, where the cached `/me` knows them. */
 export function describeProject(me: Me | undefined, id: string): Project {
   const known = me && projectOf(me, id);
   return {
     id,
     ...(known?.name !== undefined && { name: known.name }),
     ...(known?.organization_id != null && { organization_id: known.organization_id }),
-    ...(me && known && organizationOf(me, known.organization_id)),
+    ...(known?.organization_name != null && { organization_name: known.organization_name }),
+    ...(known?.timezone !== undefined && { timezone: known.timezone }),
   };
-}
-
-function organizationOf(me: Me, id: unknown): Pick<Project, "organization_name"> {
-  const name = me.organizations.find((one) => one.id === String(id))?.name;
-  return name == null ? {} : { organization_name: name };
 }
 
 /** The workspace `id` with its name, where the cached `/me` knows it. */

@@ -26,7 +26,7 @@ const me = {
   user_id: 42,
   user_email: "ada@example.com",
   organizations: { 12: { id: 12, name: "Acme" } },
-  projects: { 1: { name: "Demo", organization_id: 12 } },
+  projects: { 1: { name: "Demo", organization_id: "012", timezone: "US/Pacific" } },
   workspaces: { 3: { id: 3, name: "Default", project_id: 1, is_default: true } },
 };
 
@@ -40,7 +40,10 @@ test("names and the user come from the cached answer, when there is one", async 
   home.write(".mp/accounts/me/tokens.json", JSON.stringify(tokens));
   home.write(".mp/accounts/me/me.json", JSON.stringify(me));
   const after = await ask(home, ["session"]);
-  assert.deepEqual(after.project, { id: "1", name: "Demo", organization_id: 12, organization_name: "Acme" });
+  assert.deepEqual(after.project, {
+    ...{ id: "1", name: "Demo", organization_id: 12, organization_name: "Acme", timezone: "US/Pacific" },
+  });
+  assert.deepEqual((await ask(home, ["project", "show"])).project, after.project);
   assert.deepEqual(after.workspace, { id: 3, name: "Default", is_default: true });
   assert.deepEqual(after.user, { id: 42, email: "ada@example.com" });
   home.write(".mp/accounts/me/me.json", "{ broken");
