@@ -57,11 +57,12 @@ export const configFindings = {
     };
   },
 
-  notShared: () => ok("No bridge was exported with the refresh token of a login that is stored here."),
+  notShared: () =>
+    ok("No bridge has carried the refresh token of a login that is stored here to or from another machine."),
   shared: (accounts: readonly string[]): Diagnosis => ({
     status: "warn",
     message:
-      `A bridge was exported with the refresh token of ${list(accounts)}: this machine and the other one hold one login, and ` +
+      `A bridge has carried the refresh token of ${list(accounts)} to or from another machine: both hold one login, and ` +
       "whichever refreshes it first ends it for the other. A login of its own, here, parts them.",
     details: { accounts },
     next: accounts.map((name) => ({

@@ -167,8 +167,16 @@ export const configFaults: readonly Fault[] = [
     "exported",
     "warn",
     "a login that a bridge has carried to another machine",
-    /with the refresh token of ada/,
+    /carried the refresh token of ada to or from another machine/,
     written("{}", ".mp/accounts/ada/bridged"),
+    { details: { accounts: ["ada"] }, next: "mp account login ada" },
+  ),
+  fault(
+    "exported",
+    "warn",
+    "a login that a bridge has brought from another machine",
+    /carried the refresh token of ada to or from another machine/,
+    written("{}", ".mp/accounts/ada/imported"),
     { details: { accounts: ["ada"] }, next: "mp account login ada" },
   ),
   fault(
