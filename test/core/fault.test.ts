@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { adviseFault } from "../../src/core/advice/advise.ts";
 import { Fault, interrupted, isFault, within } from "../../src/core/fault.ts";
 
 test("a fault that is said to have happened somewhere keeps its facts, its cause and where it was thrown", () => {
@@ -32,6 +33,11 @@ test("what was interrupted says by which signal", () => {
   assert.deepEqual(interrupted("SIGTERM").details, { signal: "SIGTERM" });
   assert.equal(interrupted("SIGTERM").retryable, true);
   assert.equal(new Fault("INTERRUPTED", {}, { retryable: false }).retryable, false);
+});
+
+test("an error for a fault without facts has no details", () => {
+  assert.equal("details" in adviseFault(interrupted()) && adviseFault(interrupted()).details, undefined);
+  assert.deepEqual(adviseFault(interrupted("SIGTERM")).details, { signal: "SIGTERM" });
 });
 
 test("a fault is told by its code, and without codes any fault is one", () => {

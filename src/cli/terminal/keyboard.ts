@@ -1,7 +1,7 @@
 import { emitKeypressEvents, type Key } from "node:readline";
 import { PassThrough, type Readable } from "node:stream";
 import type { WriteStream } from "node:tty";
-import { Fault } from "../../core/fault.ts";
+import { interrupted } from "../../core/fault.ts";
 import { streamOf } from "./console.ts";
 import { discardTyped, isForeground } from "./foreground.ts";
 import { questionDescriptor } from "./question.ts";
@@ -46,9 +46,6 @@ const deadly: readonly NodeJS.Signals[] = [
   "SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT", "SIGABRT", "SIGALRM", "SIGIO", "SIGPWR", "SIGSTKFLT", "SIGSYS", "SIGTRAP", "SIGUSR2",
   "SIGVTALRM", "SIGXCPU",
 ];
-
-/** What ends a prompt whose terminal is gone, and what Ctrl-C does. */
-export const interrupted = (): Fault<"INTERRUPTED"> => new Fault("INTERRUPTED", {});
 
 /**
  * Runs `work` while the terminal shows nothing that is typed. However that ends (an answer, a signal, a bug), and while the run

@@ -1,8 +1,9 @@
 import { createInterface } from "node:readline";
 import { Writable } from "node:stream";
+import { interrupted } from "../../core/fault.ts";
 import type { Choice } from "../../ports.ts";
 import { Secret } from "../../secret.ts";
-import { atKeyboard, interrupted, type Keyboard } from "./keyboard.ts";
+import { atKeyboard, type Keyboard } from "./keyboard.ts";
 import { questionDescriptor } from "./question.ts";
 import { layout, writeAll } from "./screen.ts";
 

@@ -49,7 +49,7 @@ export function adviseFault<C extends ErrorCode>(fault: Fault<C>): MixpanelError
   const details = nearestOf(fault.details);
   const { message, next, hint } = (advisers[code] as Adviser<C>)(details, place, fault);
   const error = new MixpanelError(code, message, {
-    ...(Object.keys(details).length > 0 && { details: capped(details) }),
+    ...(Object.values(details).some((fact) => fact !== undefined) && { details: capped(details) }),
     cause,
     retryable,
     ...(next && { next }),
