@@ -1,3 +1,4 @@
+import { variable } from "../core/env.ts";
 import { Fault, isFault } from "../core/fault.ts";
 import { apiOrigin } from "../core/http/hosts.ts";
 import { timeouts } from "../core/http/timeouts.ts";
@@ -48,7 +49,7 @@ const LONGEST_MS = 95_000;
 
 /** For how long it is waited, and whether the caller would not wait longer. Throws `CONFIG_ERROR` for a malformed `MP_TIMEOUT`. */
 function limitOf({ env }: Context, { patienceMs = Infinity }: Wanted): { timeoutMs: number; goesOn: boolean } {
-  const timeoutMs = Math.min(patienceMs, env.MP_TIMEOUT ? timeouts(env).oauth : LONGEST_MS);
+  const timeoutMs = Math.min(patienceMs, variable(env, "MP_TIMEOUT") === undefined ? LONGEST_MS : timeouts(env).oauth);
   return { timeoutMs, goesOn: timeoutMs === patienceMs };
 }
 

@@ -147,6 +147,13 @@ test("a call that MP_TIMEOUT ends does not end the refresh, whose tokens the nex
   assert.equal(mixpanel.count("/oauth/token/"), 1);
 });
 
+test("a blank MP_TIMEOUT bounds no refresh", async (t) => {
+  const { contextWith, fresh } = await scene(t);
+  const timers = t.mock.method(globalThis, "setTimeout");
+  await fresh(contextWith({ env: { ...contextWith().env, MP_TIMEOUT: " " } }));
+  assert.ok(timers.mock.calls.some(({ arguments: [, milliseconds] }) => milliseconds === 95_000));
+});
+
 function promised(): { promise: Promise<void>; resolve: () => void } {
   let resolve = (): void => {};
   const promise = new Promise<void>((done) => {
