@@ -420,9 +420,8 @@ map(({id:id2,name})=>name??id2):void 0;function standingIn(context,resolved){let
 resolved,bridgeFolder(context,bridge)):standingOf(context,resolved,origin==="config"?placeOf(context,account.name):void 0)}function cachedMe(context,{origin,account}){
 let folder=ownFolder(context,origin,account.name);return folder===void 0?void 0:readMe(context,folder)}var accountRef=({name,type,region})=>({name,type,region});
 function describeProject(me,id2){let known=me&&projectOf(me,id2);return{id:id2,...known?.name!==void 0&&{name:known.name},...known?.organization_id!=null&&{organization_id:known.
-organization_id},...me&&known&&organizationOf(me,known.organization_id)}}function organizationOf(me,id2){let name=me.organizations.find(one=>one.id===String(id2))?.
-name;return name==null?{}:{organization_name:name}}function describeWorkspace(me,id2){let known=me&&workspaceOf(me,id2);return{id:id2,...known?.name!=null&&{name:known.
-name},...known?.is_default!=null&&{is_default:known.is_default}}}var axisFlags=["account","project","workspace","target"];function axesOf(flags){let{account,project,workspace,target}=flags;return{...account!==void 0&&{account},
+organization_id},...known?.organization_name!=null&&{organization_name:known.organization_name},...known?.timezone!==void 0&&{timezone:known.timezone}}}function describeWorkspace(me,id2){
+let known=me&&workspaceOf(me,id2);return{id:id2,...known?.name!=null&&{name:known.name},...known?.is_default!=null&&{is_default:known.is_default}}}var axisFlags=["account","project","workspace","target"];function axesOf(flags){let{account,project,workspace,target}=flags;return{...account!==void 0&&{account},
 ...project!==void 0&&{project},...workspace!==void 0&&{workspace},...target!==void 0&&{target}}}var command=definition=>erased(definition),textCommand=definition=>erased(definition),programCommand=definition=>erased(definition),erased=definition=>({path:definition.
 words.split(" "),args:[],flags:[],envelopeWith:[],envelopeElsewhere:[],...definition});var session=command({words:"session",summary:"Show the account, project and workspace in force",flags:[...axisFlags,"bridge"],response:({bridge})=>bridge?"bridg\
 e-status":"session",run:async({context,flags})=>{if(flags.bridge){let{bridgeStatus}=await import("./accounts.js");return{bridge:bridgeStatus(context)}}

@@ -1,7 +1,7 @@
 import{node_process_default,promisify}from"./shared-process.js";import{execFile,node_child_process_default}from"./shared-child_process.js";import{scrub}from"./errors.js";
 import"./shared-core-near.js";import"./shared-core-advice-secret-refusal.js";import"./shared-actions-accounts-odd-account.js";import"./shared-core-advice-login-command.js";import"./shared-core-advice-hidden.js";
 import"./shared-core-advice-steps.js";import"./shared-cli-format-sentence.js";import"./shared-cli-format-width.js";import"./commands.js";import{Buffer,Fault,existsSync,
-fileURLToPath,node_fs_default,node_os_default,node_path_default,variable}from"./auth_manager.js";var builtin=process.getBuiltinModule("node:fs/promises"),promises_default=builtin;var constants=builtin.constants;var r;function t(){try{return node_fs_default.statSync("/.dockerenv"),!0}catch{return!1}}function c(){try{return node_fs_default.readFileSync("/proc/self/cgroup",
+fileURLToPath,node_fs_default,node_os_default,node_path_default,variable}from"./auth_manager.js";var builtin=process.getBuiltinModule("node:async_hooks");var AsyncLocalStorage=builtin.AsyncLocalStorage;var builtin2=process.getBuiltinModule("node:fs/promises"),promises_default=builtin2;var constants=builtin2.constants;var r;function t(){try{return node_fs_default.statSync("/.dockerenv"),!0}catch{return!1}}function c(){try{return node_fs_default.readFileSync("/proc/self/cgroup",
 "utf8").includes("docker")}catch{return!1}}function n(){return r===void 0&&(r=t()||c()),r}var n2,r2=()=>{try{return node_fs_default.statSync("/run/.containerenv"),!0}catch{return!1}};function i(){return n2===void 0&&(n2=r2()||n()),n2}var t2=()=>{if(node_process_default.platform!=="linux")return!1;if(node_os_default.release().toLowerCase().includes("microsoft"))return!i();try{if(node_fs_default.
 readFileSync("/proc/version","utf8").toLowerCase().includes("microsoft"))return!i()}catch{}return node_fs_default.existsSync("/proc/sys/fs/binfmt_misc/WSLIntero\
 p")||node_fs_default.existsSync("/run/WSL")?!i():!1},is_wsl_default=node_process_default.env.__IS_WSL_TEST__?t2:t2();var x=promisify(node_child_process_default.execFile),powerShellPath=()=>`${node_process_default.env.SYSTEMROOT||node_process_default.env.windir||String.raw`C:\Windows`}\
@@ -76,8 +76,9 @@ URL_WITH_USER=/:\/\/[^/?#\s]*@/;function browserEnvironment(env){let kept={};for
 value.replace(USER_OF_URL,"$1"):holdsSecret(name,value)||(kept[name]=value));return kept}var holdsSecret=(name,value)=>/^MP_/i.test(name)||SECRET_NAME.test(name)&&
 !HARMLESS_NAME.test(name)||URL_WITH_USER.test(value)||value!==""&&scrub(value)==="[redacted]";async function openBrowser(env,url){let chosen=variable(env,"BROWSER"),inherited=browserEnvironment(env),openers=chosen===void 0?[async()=>success(await openWithSystem(
 url,inherited))]:browserCommands(chosen,url,existsSync).map(words=>()=>success(start(words,inherited))),cause;for(let opener of openers)try{return await opener()}catch(error){
-cause=error}throw new Fault("OAUTH_BROWSER_ERROR",{},{cause})}async function openWithSystem(url,env){let{spawn}=node_child_process_default,restore=()=>{node_child_process_default.
-spawn=spawn};node_child_process_default.spawn=((command,args,options)=>(restore(),spawn(command,args,{...options,env})));try{return await open_default(url)}finally{
-restore()}}function start([command="",...args],env){let child=node_child_process_default.spawn(command,args,{stdio:"ignore",detached:!0,env});return child.unref(),
-child}var success=child=>new Promise((resolve,reject)=>{let judge=code=>code===0?resolve():reject(new Error(`it ended with status ${code}`));if(child.exitCode!==
-null)return judge(child.exitCode);child.once("error",reject).once("exit",judge)});export{openBrowser};
+cause=error}throw new Fault("OAUTH_BROWSER_ERROR",{},{cause})}var environment=new AsyncLocalStorage,underWay=0,spawn=node_child_process_default.spawn;async function openWithSystem(url,env){
+underWay===0&&(spawn=node_child_process_default.spawn,node_child_process_default.spawn=spawnInside),underWay+=1;try{return await environment.run(env,()=>open_default(
+url))}finally{underWay-=1,underWay===0&&(node_child_process_default.spawn=spawn)}}var spawnInside=((...given)=>{let env=environment.getStore();if(!env)return spawn(
+...given);let[command,args,options]=given;return spawn(command,args,{...options,env})});function start([command="",...args],env){let child=node_child_process_default.
+spawn(command,args,{stdio:"ignore",detached:!0,env});return child.unref(),child}var success=child=>new Promise((resolve,reject)=>{let judge=code=>code===0?resolve():
+reject(new Error(`it ended with status ${code}`));if(child.exitCode!==null)return judge(child.exitCode);child.once("error",reject).once("exit",judge)});export{openBrowser};

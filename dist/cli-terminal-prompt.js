@@ -1,12 +1,12 @@
 import{createInterface,emitKeypressEvents}from"./shared-readline.js";import{PassThrough,Writable}from"./shared-stream.js";import{streamOf}from"./shared-cli-terminal-console.js";
-import"./shared-tty.js";import{questionDescriptor}from"./commands.js";import{Fault,Secret,closeSync,constants,lastLine,layout,openSync,readFileSync,
-readSync,writeAll}from"./auth_manager.js";function isForeground(){try{let stat=readFileSync("/proc/self/stat","latin1"),[,,group,,,foreground]=stat.slice(stat.lastIndexOf(")")+2).split(" ");return foreground===
+import"./shared-tty.js";import{questionDescriptor}from"./commands.js";import{Secret,closeSync,constants,interrupted,lastLine,layout,openSync,
+readFileSync,readSync,writeAll}from"./auth_manager.js";function isForeground(){try{let stat=readFileSync("/proc/self/stat","latin1"),[,,group,,,foreground]=stat.slice(stat.lastIndexOf(")")+2).split(" ");return foreground===
 group||foreground==="-1"}catch{return!0}}function discardTyped(){try{let terminal2=openSync("/dev/tty",constants.O_RDONLY|constants.O_NONBLOCK);try{for(;readSync(
 terminal2,Buffer.alloc(4096))>0;);}finally{closeSync(terminal2)}}catch{}}var SHOW_CURSOR="\x1B[?25h",MARK_PASTES="\x1B[?2004h",LEAVE_PASTES="\x1B[?2004l",PASTED_CONTROL="\x80",signalOf=(sequence,platform=process.platform)=>platform===
 "win32"?void 0:keySignals[sequence],keySignals={"":"SIGTSTP","":"SIGQUIT"},deadly=["SIGINT","SIGTERM","SIGHUP","SIGQUIT","SIGABRT","SIGALRM","SIGIO","SIGPWR",
-"SIGSTKFLT","SIGSYS","SIGTRAP","SIGUSR2","SIGVTALRM","SIGXCPU"],interrupted=()=>new Fault("INTERRUPTED",{});async function atKeyboard(work,{isSecret=!1}={}){let descriptor=questionDescriptor();
-if(descriptor===void 0)throw interrupted();let{stdin}=process,output=screenOf(descriptor),marksPastes=process.env.TERM!=="dumb",gone=new AbortController,close=()=>gone.
-abort(),isOurs=!1,enter=()=>{stdin.setRawMode(!0),isOurs=stdin.isRaw,isOurs?marksPastes&&writeAll(descriptor,MARK_PASTES):close()},leave=()=>{!isOurs||!isForeground()||
+"SIGSTKFLT","SIGSYS","SIGTRAP","SIGUSR2","SIGVTALRM","SIGXCPU"];async function atKeyboard(work,{isSecret=!1}={}){let descriptor=questionDescriptor();if(descriptor===
+void 0)throw interrupted();let{stdin}=process,output=screenOf(descriptor),marksPastes=process.env.TERM!=="dumb",gone=new AbortController,close=()=>gone.abort(),
+isOurs=!1,enter=()=>{stdin.setRawMode(!0),isOurs=stdin.isRaw,isOurs?marksPastes&&writeAll(descriptor,MARK_PASTES):close()},leave=()=>{!isOurs||!isForeground()||
 (isOurs=!1,writeAll(descriptor,marksPastes?`${LEAVE_PASTES}${SHOW_CURSOR}`:SHOW_CURSOR),isSecret&&discardTyped(),stdin.setRawMode(!1))},isOver=!1,endedBy,end=name=>{
 isOver=!0,endedBy=name,leave(),!(process.listenerCount(name)>1)&&(process.off(name,end),process.kill(process.pid,name))},suspend=()=>{leave(),process.off("SIGTS\
 TP",suspend),process.kill(process.pid,"SIGTSTP"),process.on("SIGTSTP",suspend),afterSignals(()=>{!isOurs&&!isOver&&enter()})},resume=()=>afterSignals(()=>{isOver||

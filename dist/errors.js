@@ -258,8 +258,9 @@ Object.entries(details).map(([key,value])=>[key,lists.includes(key)&&Array.isArr
 Fault?adviseFault(thrown):thrown}function knownError(thrown){let error=advise(thrown);return error instanceof MixpanelError?error:void 0}function atLogin(thrown,login2){
 return thrown instanceof Fault?thrown.withPlace({login:login2}):thrown instanceof MixpanelError?inLogin(thrown,login2):thrown}var messageOf=thrown=>advise(thrown).
 message;function adviseFault(fault){let{code,place,cause,retryable,stack}=fault,details=nearestOf(fault.details),{message,next,hint}=advisers[code](details,place,
-fault),error=new MixpanelError(code,message,{...Object.keys(details).length>0&&{details:capped(details)},cause,retryable,...next&&{next},...hint&&{hint}});stack!==
-void 0&&(error.stack=stack);let said=place.sandbox?inSandbox(error,place.sandbox.is,place.sandbox.opening):error;return place.login?inLogin(said,place.login):said}var words={no_project_chosen:({why})=>`No project is chosen: ${why}`,project_kept:({account,project,wanted})=>`--project is ignored: the account "${account}" ke\
+fault),error=new MixpanelError(code,message,{...Object.values(details).some(fact=>fact!==void 0)&&{details:capped(details)},cause,retryable,...next&&{next},...hint&&
+{hint}});stack!==void 0&&(error.stack=stack);let said=place.sandbox?inSandbox(error,place.sandbox.is,place.sandbox.opening):error;return place.login?inLogin(said,
+place.login):said}var words={no_project_chosen:({why})=>`No project is chosen: ${why}`,project_kept:({account,project,wanted})=>`--project is ignored: the account "${account}" ke\
 eps its project ${project}. To change it: mp project use ${wanted}`,project_out_of_reach:({account,project})=>`This login does not reach the project ${project},\
  which the account "${account}" had until now.`,variable_out_of_reach:({project,available,count})=>`MP_PROJECT_ID is ${project}, a project that this login does \
 not reach: it is not used here. The login reaches ${reachText(available,count)}. While the variable is set, commands in this shell go by it: ${deedInWords({unset:[

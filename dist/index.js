@@ -60,9 +60,9 @@ return target!==void 0?useTarget(context,target):typeof workspace=="number"?useW
 project!==void 0?chooseInReach(context,{account,activate:!0,project,workspace:null}):account!==void 0?useAccount(context,account):workspace===null&&within.account!==
 void 0?chooseInReach(context,{account:within.account,project,workspace}):useProject(context,project,within)}var chooseInReach=(context,choice)=>choose(context,config=>{
 let account=accountOf(config,choice.account),who={account,origin:"config",isActive:config.active.account===account.name};return choice.project!==void 0&&checkReach(
-who,cachedMe(context,who),choice.project),choice});function libraryContext(options){let warn=options.warn??(line=>process.emitWarning(line,"MixpanelWarning"));return contextOf(options,{warn:warning=>warn(warningText(
-warning)),debugFor})}function personOf(options,context){let{readLine,choose:choose2,confirm,ask,askSecret}=options;return{say:options.say??(line=>process.stderr.
-write(`${line}
+who,cachedMe(context,who),choice.project),choice});var made=new WeakSet;function libraryContext(options){if(isMade(options))return options;let warn=options.warn??(line=>process.emitWarning(line,"MixpanelWarning")),
+context=contextOf(options,{warn:warning=>warn(warningText(warning)),debugFor});return made.add(context),context}var isMade=options=>made.has(options);function personOf(options,context){
+let{readLine,choose:choose2,confirm,ask,askSecret}=options;return{say:options.say??(line=>process.stderr.write(`${line}
 `)),openBrowser:options.openBrowser??(async url=>(await import("./browser.js")).openBrowser(context.env,url)),...readLine&&{readLine},...choose2&&{
 choose:choose2},...confirm&&{confirm},...ask&&{ask},...askSecret&&{askSecret}}}var scope=hs({project:Project,workspace:ie(es(WorkspaceRef),null),headers:ie(Headers,{})}),Session=class{account;project;workspace;#headers;#context;constructor(parts,options={}){
 let{account,project,workspace,headers}=publicCall(()=>checkedParts(parts));this.#context=libraryContext(options),this.account=withToken(this.#context,account),this.

@@ -9,11 +9,11 @@ import{fileTrouble,foldersNeeded,hasNoUse,isBehindDevice,isCutOff,isOver,kindOf,
 usableSecret,usernameIn,withTargets}from"./shared-actions-accounts-odd-account.js";import{chooseAfterLogin,isVariable,listAccounts,unset}from"./shared-core-advice-steps.js";import{
 SHORT_LOCK,changeConfig,checkConfigWritable,chosenIn,ensureFolder,isLeftBehind,removeFile,removeFolder,withLock,writeAtomic}from"./shared-actions-choose.js";import{
 checkedMilliseconds,deedInWords,mpOnPath,stepTo,warningText}from"./commands.js";import{Fault,Secret,Ss,accessSync,accountFolder,accountNames,accountOf,
-accountsFolder,askedFor,bridgeCandidates,bridgedPath,cachedMe,clientPath,commandFor,configPath,constants,createHash,describeIssues,dirname,domainRegion,environmentAxes,
-environmentFlags,environmentProject,environmentRegion,errnoOf,exists,existsSync,ifPossible,inflightPath,isExpired,isFault,isInOurFolder,isMissing,isSecret,join,
-js,listFolder,lstatSync,normaliseTime,oauthFolder,oddFault,organizationName,organizationsWithoutProject,own,ownFolderOf,pathVariable,peekAtTokens,projectIn,projectOf,
-quiet,randomBytes,readBridge,readClient,readConfig,readFileSync,readJson,readMe,readdirSync,realpathSync,reasonOf,refuseInsecure,regions,resolveSession,rootFolder,
-secretHash,secretVariable,standingIn,statSync,targetsNaming,timeOnDisk,tokensPath,userOf,usualFolder,variable,version,warnIfOpen,warnOfReach,within}from"./auth_manager.js";function checkName(context,name,region){environmentProject(context.env);let config2=readConfig(context);if(!(name===void 0||!accountToRenew(config2,name,"oauth_\
+accountsFolder,askedFor,bridgeCandidates,cachedMe,clientPath,commandFor,configPath,constants,createHash,describeIssues,dirname,domainRegion,environmentAxes,environmentFlags,
+environmentProject,environmentRegion,errnoOf,exists,existsSync,ifPossible,inflightPath,isExpired,isFault,isInOurFolder,isMissing,isSecret,join,js,listFolder,lstatSync,
+normaliseTime,oauthFolder,oddFault,organizationName,organizationsWithoutProject,own,ownFolderOf,pathVariable,peekAtTokens,projectIn,projectOf,quiet,randomBytes,
+readBridge,readClient,readConfig,readFileSync,readJson,readMe,readdirSync,realpathSync,reasonOf,refuseInsecure,regions,resolveSession,rootFolder,secretHash,secretVariable,
+sharedTokens,standingIn,statSync,targetsNaming,timeOnDisk,tokensPath,userOf,usualFolder,variable,version,warnIfOpen,warnOfReach,within}from"./auth_manager.js";function checkName(context,name,region){environmentProject(context.env);let config2=readConfig(context);if(!(name===void 0||!accountToRenew(config2,name,"oauth_\
 browser",region)))return ownFolderOf(context,name),name}function accountToRenew(config2,name,type,region){let taken=takenName(config2,name);if(taken===void 0)return;
 let account=accountOf(config2,taken);if(taken===name&&account.type===type&&account.region===region)return account;let targets=targetsNaming(config2,taken),details={
 account:taken,type:account.type,region:account.region,...targets.length>0&&{referenced_by:targets}};throw new Fault("ACCOUNT_EXISTS",details,{place:taken===name?
@@ -218,8 +218,8 @@ state,options.listen);try{return await withTransport(context,async transport=>{l
 context,server,region,redirectUri2),url=server.authorizeUrl({clientId:client_id,redirectUri:redirectUri2,state,challenge:challengeOf(verifier)}),{noBrowser=!1}=options,
 code=await waitForCode(context,person,{url,state,callback,waitMs,noBrowser}),approval={...{region,client_id,redirect_uri:redirectUri2},code,state,verifier,account,
 wishes,login:place};return redeem(context,server,approval,redeemed=>publish(context,transport,{...redeemed,wishes,person,mayLackProject,login:place,wraps:()=>!1}))})}finally{
-close()}})}function holdTokens(context){for(let account of Object.values(readConfig({...context,warn:()=>{}}).accounts)){let token=account.type==="oauth_token"&&
-account.token_env&&variable(context.env,account.token_env);token&&new Secret(token)}}async function loginWithCredentials(context,person,credentials2,command,region){let{type}=credentials2,{name,project}=command.flags;environmentProject(context.env);
+close()}})}function holdTokens(context){for(let account of Object.values(readConfig(quiet(context)).accounts)){let token=account.type==="oauth_token"&&account.token_env&&
+variable(context.env,account.token_env);token&&new Secret(token)}}async function loginWithCredentials(context,person,credentials2,command,region){let{type}=credentials2,{name,project}=command.flags;environmentProject(context.env);
 let config2=readConfig(context),existing=name===void 0?void 0:own(config2.accounts,name),certain=region??existing?.region,login={kind:"credentials",...command,type,
 name,isNew:existing===void 0,region:certain},{me,region:found}=await within({login},async()=>(name!==void 0&&certain!==void 0&&accountToRenew(config2,name,type,
 certain),findRegion(context,person,{...credentials2,name},certain))),located={...login,region:found,flags:{...command.flags,region:found}};return within({login:located},
@@ -330,14 +330,14 @@ warn",message:`These targets name an account that does not exist: ${list(targets
 command:commandFor("mp target remove",target2,"--yes"),label:`Remove the target ${JSON.stringify(target2)}`}))}),account:facts=>ok(`The account "${facts.name}" \
 (${facts.type}, ${facts.region}) ${has(facts)}.`,detailsOf(facts)),accountUnusable:facts=>{let{advice,next}=remedyFor(facts,"config",facts.expires_at===void 0);
 return{status:"fail",message:`The account "${facts.name}" cannot be used: ${lacks(facts)}. ${advice}`,details:detailsOf(facts),next}},notShared:()=>ok("No bridg\
-e was exported with the refresh token of a login that is stored here."),shared:accounts2=>({status:"warn",message:`A bridge was exported with the refresh token \
-of ${list(accounts2)}: this machine and the other one hold one login, and whichever refreshes it first ends it for the other. A login of its own, here, parts th\
-em.`,details:{accounts:accounts2},next:accounts2.map(name=>({command:commandFor("mp account login",name),label:`Log ${JSON.stringify(name)} in anew on this mach\
-ine`}))}),noLogins:()=>ok("No login is unfinished."),logins:(steps,paths)=>({status:"warn",message:`${plural(paths.length,"login")} that ${paths.length===1?"was":
-"were"} approved ${paths.length===1?"is":"are"} not finished. To see them: mp login --list`,details:{paths},next:[{command:"mp login --list",label:"See the unfi\
-nished logins"},...steps]})},detailsOf=({name,token_env:variable2,...facts})=>({account:name,...facts,...variable2!==void 0&&{token_env:variable2}});function has({
-status,expires_at:expiresAt,refreshable}){if(expiresAt===void 0)return"has its credentials";let until=refreshable?"":` until ${expiresAt}, and cannot be refresh\
-ed`;return status==="ok"?`is logged in${until}`:`has the tokens of a login${until&&`, good${until}`}`}function lacks({status,refused:refused2,token_env:variable2,
+e has carried the refresh token of a login that is stored here to or from another machine."),shared:accounts2=>({status:"warn",message:`A bridge has carried the\
+ refresh token of ${list(accounts2)} to or from another machine: both hold one login, and whichever refreshes it first ends it for the other. A login of its own\
+, here, parts them.`,details:{accounts:accounts2},next:accounts2.map(name=>({command:commandFor("mp account login",name),label:`Log ${JSON.stringify(name)} in a\
+new on this machine`}))}),noLogins:()=>ok("No login is unfinished."),logins:(steps,paths)=>({status:"warn",message:`${plural(paths.length,"login")} that ${paths.
+length===1?"was":"were"} approved ${paths.length===1?"is":"are"} not finished. To see them: mp login --list`,details:{paths},next:[{command:"mp login --list",label:"\
+See the unfinished logins"},...steps]})},detailsOf=({name,token_env:variable2,...facts})=>({account:name,...facts,...variable2!==void 0&&{token_env:variable2}});
+function has({status,expires_at:expiresAt,refreshable}){if(expiresAt===void 0)return"has its credentials";let until=refreshable?"":` until ${expiresAt}, and can\
+not be refreshed`;return status==="ok"?`is logged in${until}`:`has the tokens of a login${until&&`, good${until}`}`}function lacks({status,refused:refused2,token_env:variable2,
 expires_at:expiresAt}){return refused2?"Mixpanel has refused its credentials":status==="needs_token"?`${variable2} is not set`:expiresAt===void 0?"it has no usa\
 ble tokens":`its tokens expired at ${expiresAt} and cannot be refreshed`}var choiceFindings={plainEnvironment:()=>ok("No variable hides what is stored."),hidden:hidden=>{
 let variables=[...new Set(hidden.map(({by})=>by))];return{status:"warn",message:`${hidden.map(({axis,value,by})=>`${by} hides the ${axis} ${value}`).join("; ")}\
@@ -397,9 +397,8 @@ s"),timeouts(context.env),environmentHeader(context.env);for(let find of[rootFol
 "STORAGE_ERROR"))throw error}}var SETS=[["MP_USERNAME","MP_SECRET","MP_PROJECT_ID","MP_REGION"],["MP_OAUTH_TOKEN","MP_PROJECT_ID","MP_REGION"]],OWN=["MP_USERNAM\
 E","MP_SECRET","MP_OAUTH_TOKEN"];function incompleteSet({env}){let isSet=name=>variable(env,name)!==void 0;if(SETS.some(set=>set.every(isSet)))return;let begun=SETS.
 find(set=>set.some(name=>OWN.includes(name)&&isSet(name)));if(!(!begun||!OWN.some(name=>name!=="MP_SECRET"&&isSet(name))))return choiceFindings.incomplete(begun.
-filter(name=>OWN.includes(name)&&isSet(name)),begun.filter(name=>!isSet(name)))}var exported=look=>examine("exported",look,context=>{if(!look.config)return withoutConfig();let shared=Object.keys(look.config.accounts).filter(name=>{let folder=accountFolder(
-context,name);return existsSync(bridgedPath(folder))&&ifPossible(()=>peekAtTokens(context,folder))?.refresh_token!=null});return shared.length>0?configFindings.
-shared(shared.sort()):configFindings.notShared()});var home=look=>examine("home",look,({home:path})=>existsSync(path)?folderFindings.home(path):folderFindings.homeMissing(path));var SCRIPTS=["auth_manager.mjs","mp.mjs","refresh.mjs"].map(name=>join("scripts",name)),installation=look=>examine("installation",look,()=>{let{installation:folder}=look,
+filter(name=>OWN.includes(name)&&isSet(name)),begun.filter(name=>!isSet(name)))}var exported=look=>examine("exported",look,context=>{if(!look.config)return withoutConfig();let shared=Object.keys(look.config.accounts).filter(name=>sharedTokens(
+context,name));return shared.length>0?configFindings.shared(shared.sort()):configFindings.notShared()});var home=look=>examine("home",look,({home:path})=>existsSync(path)?folderFindings.home(path):folderFindings.homeMissing(path));var SCRIPTS=["auth_manager.mjs","mp.mjs","refresh.mjs"].map(name=>join("scripts",name)),installation=look=>examine("installation",look,()=>{let{installation:folder}=look,
 missing=[...SCRIPTS,"package.json","schemas"].filter(path=>!existsSync(join(folder,path)));if(missing.push(...missingIn(join(folder,"dist")).map(name=>join("dis\
 t",name))),missing.length>0)return programFindings.installationDamaged(folder,missing);let{version:found}=JSON.parse(readFileSync(join(folder,"package.json"),"u\
 tf8"));return found===version?programFindings.installationWhole(folder):programFindings.installationMixed(folder,version,String(found))}),ENTRIES=["auth_manager\

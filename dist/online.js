@@ -249,9 +249,10 @@ region,work,limit);if(!start)return patiently(withTransport(context,own=>refresh
 context,start,holder,wanted2,patiently));if(end==="refreshed")return lookAt(context,present(context,holder)).tokens;try{return await refreshHere(context,transport,
 holder,wanted2)}catch(error){throw end==="unknown"&&isFault(error,"STORAGE_ERROR")?unknown(holder,error):error}}function unknown({place},error){if(error.place.file?.
 reply)return error;let{details,cause}=error;return new Fault("STORAGE_ERROR",details,{cause,place:{...place,file:{reply:"unknown"}}})}var LONGEST_MS=95e3;function limitOf({
-env},{patienceMs=1/0}){let timeoutMs=Math.min(patienceMs,env.MP_TIMEOUT?timeouts(env).oauth:LONGEST_MS);return{timeoutMs,goesOn:timeoutMs===patienceMs}}async function withinTime(context,region,work,limit){
-let{env}=context,timer,tooLate2=new Promise((_resolve,reject)=>{let url=new URL(apiOrigin(env,region));timer=setTimeout(()=>reject(timeoutError({url,proxy:void 0,
-env,...limit})),limit.timeoutMs)});try{return await Promise.race([work,tooLate2])}finally{clearTimeout(timer)}}function customHeaders(env,config,from){return mergedHeaders(environmentHeader(env),settingOf(config),from?.origin==="bridge"&&from.bridge&&headersOf2(from.bridge)||
+env},{patienceMs=1/0}){let timeoutMs=Math.min(patienceMs,variable(env,"MP_TIMEOUT")===void 0?LONGEST_MS:timeouts(env).oauth);return{timeoutMs,goesOn:timeoutMs===
+patienceMs}}async function withinTime(context,region,work,limit){let{env}=context,timer,tooLate2=new Promise((_resolve,reject)=>{let url=new URL(apiOrigin(env,region));
+timer=setTimeout(()=>reject(timeoutError({url,proxy:void 0,env,...limit})),limit.timeoutMs)});try{return await Promise.race([work,tooLate2])}finally{clearTimeout(
+timer)}}function customHeaders(env,config,from){return mergedHeaders(environmentHeader(env),settingOf(config),from?.origin==="bridge"&&from.bridge&&headersOf2(from.bridge)||
 {})}function environmentHeader(env){let name=headerPart(env,"MP_CUSTOM_HEADER_NAME",HeaderName),value=headerPart(env,"MP_CUSTOM_HEADER_VALUE",HeaderValue);return name!==
 void 0&&value!==void 0?{[name]:value}:{}}function settingOf({settings,odd}){if(odd?.custom_header)throw oddFault(odd,["settings","custom_header"],odd.custom_header);
 let{custom_header:header}=settings;return header?{[header.name]:header.value}:{}}function headersOf2({headers}){for(let[header,value]of Object.entries(headers??
