@@ -15,7 +15,7 @@ export interface HttpRequest {
   readonly url: string;
   readonly headers?: Readonly<Record<string, string | Secret>>;
   readonly body?: string;
-  /** Milliseconds for everything: connecting (at most 10 s of them), headers, body, and all attempts together. */
+  /** Milliseconds for all attempts together: connecting (at most 10 s of them), headers and body. Pauses between them come on top. */
   readonly timeoutMs: number;
   /** What this is for, as it is shown when it takes long: "asking Mixpanel who you are". */
   readonly label: string;

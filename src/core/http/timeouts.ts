@@ -3,7 +3,7 @@ import { type Environment, malformedVariable, variable } from "../env.ts";
 const A_DAY = 86_400;
 const SPENDING_MS = 30_000;
 
-/** How long a whole request may take, in milliseconds: connecting, headers and body. */
+/** How long the attempts of a request may take together, in milliseconds: connecting, headers and body. */
 interface Timeouts {
   /** Registration and token endpoint. */
   readonly oauth: number;
