@@ -1,6 +1,17 @@
 export const REDACTED = "[redacted]";
-/** Every secret that this process has held, so that text from outside can be scrubbed of it (core/scrub.ts). */
+/**
+ * The secrets that this process has held, so that text from outside can be scrubbed of them (core/scrub.ts): the last thousand that
+ * were made or revealed, the latest last. A program that runs for long gets new tokens all the time, and each is looked for in every text.
+ */
 const held = new Set<string>();
+const MOST_HELD = 1000;
+
+function hold(value: string): void {
+  held.delete(value);
+  held.add(value);
+  const [oldest = ""] = held;
+  if (held.size > MOST_HELD) held.delete(oldest);
+}
 
 export const heldSecrets = (): readonly string[] => [...held];
 
@@ -23,11 +34,12 @@ export class Secret {
 
   constructor(value: string) {
     this.#value = value;
-    if (value !== "") held.add(value);
+    if (value !== "") hold(value);
   }
 
   /** The value itself. Call it where the value leaves for its destination, and nowhere else. */
   reveal(): string {
+    if (this.#value !== "") hold(this.#value);
     return this.#value;
   }
 

@@ -12,7 +12,7 @@ import { MixpanelError } from "../src/errors.ts";
 import { BridgeFile } from "../src/schema/bridge.ts";
 import { InflightFile } from "../src/schema/inflight.ts";
 import { OAuthTokens } from "../src/schema/tokens.ts";
-import { Secret } from "../src/secret.ts";
+import { forgetSecrets, Secret } from "../src/secret.ts";
 import { fc } from "./support/properties.ts";
 
 const PLANTED = "planted-value-1";
@@ -96,6 +96,16 @@ test("text from outside is scrubbed of a secret however it is spelled", () => {
   new Secret(odd);
   const echoes = [odd, JSON.stringify(odd), encodeURIComponent(odd), new URLSearchParams({ code: odd }).toString()];
   for (const echo of echoes) assert.ok(scrub(`said ${echo} back`).includes("[redacted]"), echo);
+});
+
+test("the last thousand secrets that were made or revealed are looked for, and those before them forgotten", (t) => {
+  forgetSecrets();
+  t.after(forgetSecrets);
+  const made = Array.from({ length: 1001 }, (_, index) => `secret-number-${index}-.`);
+  const [first] = made.map((value) => new Secret(value));
+  assert.equal(scrub(made.join(" ")), [made[0], ...made.slice(1).map(() => "[redacted]")].join(" "));
+  first?.reveal();
+  assert.equal(scrub(made.join(" ")), ["[redacted]", made[1], ...made.slice(2).map(() => "[redacted]")].join(" "));
 });
 
 const quotedPrintable = (value: string): string =>

@@ -6,7 +6,9 @@ import { heldSecrets, REDACTED } from "../secret.ts";
  * characters in it, which would be gone where it is shown.
  */
 export function scrub(text: string): string {
-  const secrets = heldSecrets().map((value) => known.get(value) ?? wantedOf(value));
+  const held = heldSecrets();
+  const secrets = held.map((value) => known.get(value) ?? wantedOf(value));
+  if (known.size > held.length) forget(held);
   if (secrets.length === 0) return text;
   const found: Range[] = [];
   for (const view of viewsOf(text)) {
@@ -30,6 +32,12 @@ interface Wanted {
 
 /** What each secret is looked for as, worked out once. */
 const known = new Map<string, Wanted>();
+
+/** All but these. */
+function forget(held: readonly string[]): void {
+  const kept = new Set(held);
+  for (const value of known.keys()) if (!kept.has(value)) known.delete(value);
+}
 
 function wantedOf(value: string): Wanted {
   const spellings = new Set([value, withoutInvisible(value)].map(spacesForPluses));
