@@ -12,7 +12,7 @@ import { releaseSignals } from "./terminal/signals.ts";
 const signals = ["SIGHUP", "SIGINT", "SIGQUIT", "SIGTERM", "SIGUSR1", "SIGUSR2"] as const;
 
 /**
- * Runs a program to its end, with our stdin, and with `secrets` hidden in what it prints; resolves to the status that a shell would give
+ * Runs a program to its end and that of its output, which what it leaves in the background may hold, with our stdin, and with `secrets` hidden in what it prints; resolves to the status that a shell would give
  * it (128 and its number for a signal), 127 where there is none of this name or what it needs is missing, and 126 where it cannot be run. Signals go to it.
  */
 export async function runProgram(

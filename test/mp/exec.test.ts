@@ -164,6 +164,17 @@ test("its status is that of the run; 127 is no such program, 126 one that cannot
   }
 });
 
+test("what a job in the background prints after the program has ended is passed on, without the secrets", async (t) => {
+  const { exec } = person(t);
+  // Its stdin ends when whoever started it has.
+  const job = 'process.stdin.resume().on("end", () => console.log("later " + process.env.MP_SECRET));';
+  const program = `import { spawn } from "node:child_process";
+    const job = spawn(process.execPath, ["-e", ${JSON.stringify(job)}], { stdio: ["pipe", "inherit", "inherit"] });
+    job.on("spawn", () => process.exit(3));`;
+  const { status, stdout } = await exec(["--", process.execPath, "--input-type=module", "-e", program]);
+  assert.deepEqual([status, stdout], [3, "later [mixpanel secret]\n"]);
+});
+
 test("flags behind the dashes are the program's, whatever they are called", async (t) => {
   const { exec } = person(t);
   const { stdout } = await exec(["--", "echo", "--help", "--version", "-a", "--", "exec", "--secret"]);
