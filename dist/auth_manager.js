@@ -17,9 +17,10 @@ inDoubleQuotes(word):/^[A-Za-z0-9_/.,:=@%+-]+$/.test(word)?word:`'${word.replace
 /[\\/]+$/,"").replace(/:$/,":\\."),"win32").replaceAll("/","\\"),toFillIn=(name,platform=process.platform)=>platform==="win32"?`"<${name}>"`:`'<${name}>'`,isPlainOnWindows=word=>/^[A-Za-z0-9_/.:=+-]+$/.
 test(word),inDoubleQuotes=word=>/["\u201c\u201d\u201e$`%\p{Cc}]|\\(?:\\|$)/u.test(word)?"<value>":`"${word}"`;function commandFor(command2,name="",flags=""){let quoted=name===
 ""?"":shellQuote(name);return(name.startsWith("-")?[command2,flags,"--",quoted]:[command2,quoted,flags]).filter(word=>word!=="").join(" ")}var flagFor=(flag2,value)=>`${flag2}${value.
-startsWith("-")?"=":" "}${shellQuote(value)}`;var REDACTED="[redacted]",held=new Set,heldSecrets=()=>[...held],SHORTEST_PART=8,holdsSecret=text2=>heldSecrets().some(value=>value.length<SHORTEST_PART?value===
-text2:text2.includes(value));var Secret=class{#value;constructor(value){this.#value=value,value!==""&&held.add(value)}reveal(){return this.#value}equals(other){return this.#value===other.#value}toString(){
-return REDACTED}toJSON(){return REDACTED}[Symbol.toPrimitive](){return REDACTED}[Symbol.for("nodejs.util.inspect.custom")](){return REDACTED}};var Fault=class _Fault extends Error{code;details;place;retryable;constructor(code,details,{cause,place={},retryable}={}){super(`${code} ${JSON.stringify(details)}`,
+startsWith("-")?"=":" "}${shellQuote(value)}`;var REDACTED="[redacted]",held=new Set,MOST_HELD=1e3;function hold(value){held.delete(value),held.add(value);let[oldest=""]=held;held.size>MOST_HELD&&held.delete(
+oldest)}var heldSecrets=()=>[...held],SHORTEST_PART=8,holdsSecret=text2=>heldSecrets().some(value=>value.length<SHORTEST_PART?value===text2:text2.includes(value));var Secret=class{#value;constructor(value){this.#value=value,value!==""&&hold(value)}reveal(){return this.#value!==""&&hold(this.#value),this.#value}equals(other){
+return this.#value===other.#value}toString(){return REDACTED}toJSON(){return REDACTED}[Symbol.toPrimitive](){return REDACTED}[Symbol.for("nodejs.util.inspect.cu\
+stom")](){return REDACTED}};var Fault=class _Fault extends Error{code;details;place;retryable;constructor(code,details,{cause,place={},retryable}={}){super(`${code} ${JSON.stringify(details)}`,
 cause===void 0?void 0:{cause}),this.name="Fault",this.code=code,this.details=details,this.place=place,this.retryable=retryable??rowOf(code).retryable}withDetails(details){
 let{code,cause,place,retryable,stack}=this,more=new _Fault(code,{...details,...this.details},{cause,place,retryable});return stack!==void 0&&(more.stack=stack),
 more}withPlace(place){let{code,details,cause,retryable,stack}=this,there=new _Fault(code,details,{cause,place:{...place,...this.place},retryable});return stack!==

@@ -298,8 +298,9 @@ env},all)=>[...new Set(all.map(region=>new URL(apiOrigin(env,region)).hostname))
 write:cause==="network"?[]:folders,read:cause==="read"?folders:[],hosts}}function adviceForNone(context){let said=knownError(explained(context,new Fault("NEEDS_\
 ACCOUNT",{available_accounts:[]}))),{sandbox}=said?.details??{};return{next:[...said?.next??[]],...sandbox&&{sandbox}}}function passingHome(context){let found=sandboxOfHome(
 context);return found?(context.warn(loginWarning({kind:"home_passes",...found})),{sandbox:found.sandbox,next:[keepElsewhere]}):{next:[]}}var lastsNoLonger=context=>sandboxOfHome(
-context)!==void 0;function sandboxOfHome(context){let facts=factsIfAny(context),sandbox=facts&&thrownAway(facts);return facts&&sandbox&&{path:facts.root,sandbox}}function scrub(text){let secrets=heldSecrets().map(value=>known.get(value)??wantedOf(value));if(secrets.length===0)return text;let found=[];for(let view of viewsOf(
-text))findSpelled(view,secrets,found),findPacked(view,secrets,found);return withoutRanges(text,found)}var DEEPEST=3,SHORTEST_PACKED=4,known=new Map;function wantedOf(value){
+context)!==void 0;function sandboxOfHome(context){let facts=factsIfAny(context),sandbox=facts&&thrownAway(facts);return facts&&sandbox&&{path:facts.root,sandbox}}function scrub(text){let held=heldSecrets(),secrets=held.map(value=>known.get(value)??wantedOf(value));if(known.size>held.length&&forget(held),secrets.length===
+0)return text;let found=[];for(let view of viewsOf(text))findSpelled(view,secrets,found),findPacked(view,secrets,found);return withoutRanges(text,found)}var DEEPEST=3,
+SHORTEST_PACKED=4,known=new Map;function forget(held){let kept=new Set(held);for(let value of known.keys())kept.has(value)||known.delete(value)}function wantedOf(value){
 let spellings2=new Set([value,withoutInvisible(value)].map(spacesForPluses));spellings2.delete("");let packed=[Buffer.from(value),Buffer.from(value,"utf16le").subarray(
 0,-1)].map(one=>one.toString("latin1")).filter(({length})=>length>=SHORTEST_PACKED),wanted={spellings:[...spellings2],packed};return known.set(value,wanted),wanted}
 function plainView(text){let from=Array.from({length:text.length},(_,index)=>index);return{text,from,to:from.map(index=>index+1)}}var invisible=()=>/\u001b\[[0-?]*[ -/]*[@-~]|[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu,

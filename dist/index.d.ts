@@ -1895,8 +1895,12 @@ interface RequestOptions {
     readonly body?: unknown;
     /** Sent with the session's own; of two of one name this one. */
     readonly headers?: Readonly<Record<string, string>>;
-    /** Milliseconds for everything; by default two minutes, or what `MP_TIMEOUT` says. */
+    /**
+     * Milliseconds that all attempts of the request together may take; pauses between the attempts of a GET (up to 60 s in all) come on
+     * top. By default 120,000, or `MP_TIMEOUT`. To bound the whole call, pass `signal`.
+     */
     readonly timeoutMs?: number;
+    /** Ends the call when it aborts, in a pause too. */
     readonly signal?: AbortSignal;
     /** For how many milliseconds the access token should last at least; one that does not is refreshed before. */
     readonly minTtl?: number;
