@@ -55,27 +55,21 @@ export interface Claim {
 export function claimLock(context: Context, path: string, owner: string): Claim {
   const temporary = temporaryOf(dirname(path), owner);
   let isWritten = false;
-  let canLink = true;
   const take = (): boolean => {
-    if (canLink) {
-      try {
-        // Nothing has to be written only to see that somebody else has it.
-        if (!isWritten && statOf(path)) return false;
-        if (!isWritten) create(context, temporary, owner);
-        isWritten = true;
-        linkSync(temporary, path);
-        return true;
-      } catch (error) {
-        if (errnoOf(error) === "EEXIST") return holdsLock(path, owner); // NFS repeats a request whose reply was lost
-        if (!isWritten) throw storageError(path, { doing: "lock" }, error);
-        canLink = isInUse(error);
-      }
+    try {
+      // Nothing has to be written only to see that somebody else has it.
+      if (!isWritten && statOf(path)) return false;
+      if (!isWritten) create(context, temporary, owner);
+      isWritten = true;
+      linkSync(temporary, path);
+      return true;
+    } catch (error) {
+      if (errnoOf(error) === "EEXIST") return holdsLock(path, owner); // NFS repeats a request whose reply was lost
+      if (!isWritten) throw storageError(path, { doing: "lock" }, error);
     }
     return createExclusively(context, path, owner);
   };
-  const drop = (): void => {
-    if (isWritten) remove(temporary);
-  };
+  const drop = (): void => remove(temporary);
   return { take, drop };
 }
 

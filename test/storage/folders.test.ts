@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { chmodSync, chownSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { ensureFolder, ensureParent, removeFolder, renameFolder } from "../../src/storage/folders.ts";
 import { listFolder } from "../../src/storage/inspect.ts";
@@ -254,6 +255,27 @@ test("a folder cannot be made where a link leads nowhere", async (t) => {
   const making = ensureFolder(home.context(), path);
   await assert.rejects(making, refusal("STORAGE_ERROR", path, /does not exist/));
   assert.deepEqual(home.list("."), ["link"]);
+});
+
+test("whatever is no folder in the place of one of ours stays as it is, and is an error", async (t) => {
+  const home = temporaryHome(t);
+  const path = home.write("mp/accounts", "", 0o644);
+  await assert.rejects(ensureFolder(home.context(), path), refusal("STORAGE_ERROR", path, /is not a folder/));
+  assert.equal(home.mode("mp/accounts"), 0o644);
+  assert.deepEqual(home.warnings, []);
+});
+
+test("an account's folder that is a link is refused before anything is done there", async (t) => {
+  const home = temporaryHome(t);
+  mkdirSync(home.path("mp/accounts"), { recursive: true, mode: 0o700 });
+  mkdirSync(home.path("elsewhere"));
+  chmodSync(home.path("elsewhere"), 0o755);
+  symlinkSync(home.path("elsewhere"), home.path("mp/accounts/me"));
+  const path = home.path("mp/accounts/me");
+  const refused = { code: "INSECURE_FILE", details: { path, reason: "symlink", target: home.path("elsewhere") } };
+  for (const wanted of [path, join(path, "below")])
+    await assert.rejects(ensureFolder(home.context(), wanted, home.path("mp")), refused);
+  assert.deepEqual([home.mode("elsewhere"), home.list("elsewhere")], [0o755, []]);
 });
 
 test("a folder cannot be made where we may not write, and that is what is said", { skip: needsRoot }, async (t) => {

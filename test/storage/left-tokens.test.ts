@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { symlinkSync } from "node:fs";
 import { test } from "node:test";
-import { takeOver } from "../../src/storage/left-tokens.ts";
+import { regionOfLeft, takeOver } from "../../src/storage/left-tokens.ts";
 import { temporaryHome } from "../support/home.ts";
 
 const FOLDER = ".mp/accounts/me";
@@ -39,6 +39,7 @@ test("tokens that a new account may have stay, and only the cached /me goes", as
   for (const [of, ofRegion] of [
     [{ client_id: "c" }, "c"],
     [{}, undefined],
+    [{}, "c"],
   ] as const)
     assert.deepEqual(
       await left(t, { "tokens.json": tokens(of), "me.json": "{}" }, ofRegion === undefined ? {} : { ofRegion }),
@@ -89,4 +90,22 @@ test("where nothing is left, nothing is made or waited for", async (t) => {
   assert.equal(await takeOver(home.context(), home.path(FOLDER), "us"), true);
   assert.deepEqual(home.list("."), []);
   assert.deepEqual(await left(t, { "me.json": "{}" }), { isKept: true, names: [] });
+});
+
+test("tokens are of the region that is noted beside them, else of the one whose client they are of", (t) => {
+  for (const [files, expected] of [
+    [{ "client.json": noted("c", "eu") }, undefined],
+    [{ "tokens.json": tokens({ client_id: "of us" }), "client.json": noted("of us", "eu") }, "eu"],
+    [{ "tokens.json": tokens({ client_id: "of us" }) }, "us"],
+    [{ "tokens.json": tokens({ client_id: "of in" }) }, "in"],
+    [{ "tokens.json": tokens({ client_id: "nobody's" }) }, undefined],
+    [{ "tokens.json": tokens() }, undefined],
+    [{ "tokens.json": "{" }, undefined],
+  ] as const) {
+    const home = temporaryHome(t);
+    for (const [name, text] of Object.entries(files)) home.write(`${FOLDER}/${name}`, text);
+    // Nobody has logged in in eu, whose client is looked for before that of in.
+    for (const region of ["us", "in"]) home.write(`.mp/oauth/client_${region}.json`, noted(`of ${region}`, region));
+    assert.equal(regionOfLeft(home.context(), home.path(FOLDER)), expected, JSON.stringify(files));
+  }
 });

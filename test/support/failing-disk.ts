@@ -6,7 +6,7 @@ import type { TestContext } from "node:test";
 /** Which calls fail: those for whose number, counted from 0, `isBad` says so. */
 export interface Failure {
   readonly isBad: (call: number) => boolean;
-  readonly code?: "EIO" | "ENOSPC" | "EDQUOT" | "ESTALE" | "EMFILE";
+  readonly code?: "EIO" | "ENOSPC" | "EDQUOT" | "ESTALE" | "EMFILE" | "EPERM" | "ENOTEMPTY";
   /** Calls that only look are neither counted nor fail. */
   readonly onlyWrites?: boolean;
 }
@@ -31,6 +31,7 @@ const changing = [
   "mkdirSync",
   "renameSync",
   "rmSync",
+  "rmdirSync",
   "unlinkSync",
 ];
 /** What calls back. */

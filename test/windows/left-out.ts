@@ -36,9 +36,11 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     "left alone are other folders, links, those that a living process works on, and those that may not be read",
     "whatever lies in the place of a lock can be told from what lies there later",
     "a folder cannot be made where a link leads nowhere",
+    "an account's folder that is a link is refused before anything is done there",
     "without it, a link that takes the place of a file while it is opened is refused all the same",
   ],
   "modes and owners": [
+    "whatever is no folder in the place of one of ours stays as it is, and is an error",
     "a bridge in the working folder counts only where nobody else can have put it there",
     "a change that changes nothing tightens the file all the same, and says so",
     "a command that only reads warns, once, when the folder is open to others",
