@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as v from "valibot";
 import { OAuthTokens } from "../../src/schema/tokens.ts";
-import { bridgeFolder, importedFolder } from "../../src/storage/imported.ts";
+import { bridgeFolder, hashesIn, importedFolder } from "../../src/storage/imported.ts";
 import { noteImported } from "../../src/storage/spent-bridges.ts";
 import { temporaryHome } from "../support/home.ts";
 
@@ -69,6 +69,14 @@ test("a bridge is known by the tokens that it carried, also once they were refre
     home.path(".mp/accounts/mine"),
     "one without a refresh token by its access token",
   );
+});
+
+test("of what is noted of a bridge only whole hashes count", async (t) => {
+  const home = temporaryHome(t);
+  const hash = "0a".repeat(32);
+  home.write(".mp/accounts/mine/imported", ["", `x${hash}`, hash, `${hash}x`, "0a", ""].join("\n"));
+  assert.deepEqual(hashesIn(home.context(), home.path(".mp/accounts/mine")), [hash]);
+  assert.deepEqual(hashesIn(home.context(), home.path(".mp/accounts/none")), []);
 });
 
 test("a folder that was removed is no account's, also where it says another's name", async (t) => {

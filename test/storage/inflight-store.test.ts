@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { symlinkSync } from "node:fs";
 import { test } from "node:test";
 import { knownError } from "../../src/core/advice/advise.ts";
 import type { Context } from "../../src/ports.ts";
@@ -110,6 +111,25 @@ test("a file that is not ours to understand is left alone by a removal", async (
     home.write(FILE, text);
     await removeInflight(at(home), new Secret("a"));
     assert.equal(home.read(FILE), text);
+  }
+});
+
+test("a link in the place of the file is refused by a removal, too", async (t) => {
+  const home = temporaryHome(t);
+  home.write(".mp/oauth/elsewhere.json", "{}");
+  symlinkSync("elsewhere.json", home.path(FILE));
+  await assert.rejects(removeInflight(at(home), new Secret("a")), { code: "INSECURE_FILE" });
+  assert.deepEqual(home.list(".mp/oauth"), ["elsewhere.json", "inflight.json"]);
+});
+
+test("a version that is no number is none of a later release", (t) => {
+  const home = temporaryHome(t);
+  for (const [version, code] of [
+    ['"9"', "OAUTH_INFLIGHT_CORRUPT"],
+    ["9", "OAUTH_INFLIGHT_SCHEMA_TOO_NEW"],
+  ] as const) {
+    home.write(FILE, `{"schema_version":${version}}`);
+    assert.throws(() => findInflight(at(home), new Secret("a")), { code });
   }
 });
 

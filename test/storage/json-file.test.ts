@@ -57,6 +57,14 @@ test("whichever file of ours it is, a link in its place is refused", (t) => {
   }
 });
 
+test("a client that says another region than its file counts as none", (t) => {
+  const home = temporaryHome(t);
+  const client = { client_id: "c", region: "eu", redirect_uri: "r", scope: "s" };
+  for (const region of ["us", "eu"]) home.write(`.mp/oauth/client_${region}.json`, JSON.stringify(client));
+  assert.equal(readClient(home.context(), "us"), undefined);
+  assert.equal(readClient(home.context(), "eu")?.client_id, "c");
+});
+
 test("a byte order mark is skipped in every JSON file", async (t) => {
   const home = temporaryHome(t);
   const context = home.context({ env: { HOME: home.root, MP_AUTH_FILE: home.path("mixpanel_auth.json") } });

@@ -152,20 +152,59 @@ test("a lock that another program has open on Windows is as good as none to look
   assert.deepEqual(home.list("."), ["lock"]);
 });
 
-test("where files cannot be linked, a lock that is still being removed on Windows is not had yet", (t) => {
+test("where files cannot be linked, a lock that is still being removed on Windows is not had yet, and then by one", (t) => {
   const home = temporaryHome(t);
   const disk = failingDisk(t, home.path("lock"));
-  const claim = claimIn(home, newOwner());
+  const [claim, other] = [claimIn(home, newOwner()), claimIn(home, newOwner())];
   insteadOfLink(t, () => {
     throw Object.assign(new Error("no links here"), { code: "EPERM" });
   });
   disk.fail({ isBad: () => true, code: "EPERM", onlyWrites: true });
   on("linux", () => assert.throws(() => claim.take(), { code: "STORAGE_ERROR", place: { file: { doing: "lock" } } }));
-  on("win32", () => assert.equal(claim.take(), false));
+  on("win32", () => assert.deepEqual([claim.take(), other.take()], [false, false]));
   disk.mend();
-  assert.equal(claim.take(), true);
+  assert.deepEqual([claim.take(), other.take()], [true, false]);
   claim.drop();
+  other.drop();
   assert.deepEqual(home.list("."), ["lock"]);
+});
+
+test("a lock that is given back between a try and the look who has it is had by the next try", async (t) => {
+  const home = temporaryHome(t);
+  const path = home.write("lock", newOwner());
+  const disk = failingDisk(t, path);
+  disk.fail({
+    isBad: (call) => {
+      if (call === 1) disk.spare(() => fs.rmSync(path));
+      return false;
+    },
+  });
+  assert.equal(await locked(path, 5_000, () => "mine"), "mine");
+  disk.mend();
+  assert.deepEqual(home.list("."), []);
+});
+
+test("after some tries a waiter goes on trying more often than it looks who has the lock", async (t) => {
+  const home = temporaryHome(t);
+  const path = home.write("lock", newOwner());
+  t.mock.method(Math, "random", () => 0);
+  // Each try asks whether it is there, each look asks that, too, and then reads it.
+  let asked = 0;
+  const [ask, open] = [fs.lstatSync, fs.openSync];
+  t.mock.method(fs, "lstatSync", (...args: Parameters<typeof ask>) => {
+    if (args[0] === path && ++asked === 3) fs.rmSync(path);
+    return ask(...args);
+  });
+  t.mock.method(fs, "openSync", (...args: Parameters<typeof open>) => {
+    if (args[0] === path) asked = 0;
+    return open(...args);
+  });
+  syncBuiltinESMExports();
+  t.after(() => {
+    t.mock.restoreAll();
+    syncBuiltinESMExports();
+  });
+  assert.equal(await locked(path, 5_000, () => "mine"), "mine");
 });
 
 test("nobody touches a lock any more that was given back", async (t) => {

@@ -28,6 +28,17 @@ for (const [where, noFollow] of [
   });
 }
 
+test("with it, nothing can come between a look and the opening, as there is no look", {
+  skip: constants.O_NOFOLLOW === undefined,
+}, (t) => {
+  const home = temporaryHome(t);
+  const path = home.write("tokens.json", "bytes");
+  const disk = failingDisk(t, home.root);
+  disk.fail({ isBad: () => false });
+  closeSync(openNoFollow(path, constants.O_RDONLY));
+  assert.equal(disk.mend(), 1);
+});
+
 test("without it, a link that takes the place of a file while it is opened is refused all the same", (t) => {
   const home = temporaryHome(t);
   const path = home.write("tokens.json", "bytes");

@@ -149,6 +149,14 @@ test("room that cannot be had, and tokens that cannot be stored, are told as wha
   assert.deepEqual(home.list(FOLDER), ["tokens.json"]);
 });
 
+test("where the tokens of before cannot be read, no room is made for new ones, and nothing is left of it", async (t) => {
+  const home = temporaryHome(t);
+  home.write(`${FOLDER}/tokens.json/something`, "in the way");
+  const reserving = reserveRoom(home.context(), home.path(FOLDER));
+  await assert.rejects(reserving, { code: "STORAGE_ERROR", place: { file: { doing: "refresh" } } });
+  assert.deepEqual([home.list(FOLDER), home.list(`${FOLDER}/tokens.json`)], [["tokens.json"], ["something"]]);
+});
+
 test("where no reply is kept, removing it asks nothing of a disk that cannot be written", async (t) => {
   const home = temporaryHome(t);
   const disk = failingDisk(t, home.root);
@@ -159,6 +167,7 @@ test("where no reply is kept, removing it asks nothing of a disk that cannot be 
 
 test("no file stays open of room that was given back", { skip: !existsSync("/proc/self/fd") }, async (t) => {
   const home = temporaryHome(t);
+  home.write(`${FOLDER}/tokens.json`, "{}");
   const room = await reserveRoom(home.context(), home.path(FOLDER));
   await room.keepReply(REPLY);
   await room.store(TOKENS);

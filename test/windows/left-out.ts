@@ -36,6 +36,7 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     "left alone are other folders, links, those that a living process works on, and those that may not be read",
     "whatever lies in the place of a lock can be told from what lies there later",
     "a folder cannot be made where a link leads nowhere",
+    "a link in the place of the file is refused by a removal, too",
     "an account's folder that is a link is refused before anything is done there",
     "without it, a link that takes the place of a file while it is opened is refused all the same",
   ],
