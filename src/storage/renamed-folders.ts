@@ -1,4 +1,3 @@
-import { lstatSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { accountNames } from "../core/config/odd.ts";
 import { isFault } from "../core/fault.ts";
@@ -7,6 +6,7 @@ import { leftBehind, markOf } from "./account-place.ts";
 import { readConfig } from "./config-reader.ts";
 import { exists } from "./files.ts";
 import { ensureFolder, removeFolder, renameFolder } from "./folders.ts";
+import { listFolder } from "./inspect.ts";
 import { LONG_LOCK, withLock } from "./lock.ts";
 import { accountsFolder, folderLock, renamedPath, rootFolder, tokensPath } from "./paths.ts";
 import { quiet } from "./quiet.ts";
@@ -91,10 +91,13 @@ function withBothLocks<T>(context: Context, one: string, other: string, work: ()
   );
 }
 
-/** Two spellings of one file, where the system takes them for one. */
+/**
+ * Two spellings of one file, where the system takes them for one: it finds both, and lists one. The numbers of files do not tell, as a
+ * file system that runs as a program (FUSE) may number each spelling.
+ */
 function isSamePlace(one: string, other: string): boolean {
   if (one === other) return true;
-  if (one.toLowerCase() !== other.toLowerCase()) return false;
-  const [a, b] = [one, other].map((path) => lstatSync(path, { bigint: true, throwIfNoEntry: false }));
-  return a !== undefined && b !== undefined && a.ino === b.ino && a.dev === b.dev;
+  if (one.toLowerCase() !== other.toLowerCase() || !exists(one) || !exists(other)) return false;
+  const names = listFolder(dirname(one));
+  return ![one, other].every((path) => names.includes(basename(path)));
 }
