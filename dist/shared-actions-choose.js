@@ -66,21 +66,21 @@ path,{doing:"remove"},error)}return context.debug.files?.(`remove ${path}`),awai
 `))),found=allOf(odd).find(([path])=>!known.has(path.join(`
 `)));return found&&oddFault(odd,...found)}function allOf(odd){return odd?[...Object.entries(odd.accounts).map(([name,entry])=>[["accounts",name],entry]),...Object.
 entries(odd.targets).map(([name,entry])=>[["targets",name],entry]),...odd.active?[[["active"],odd.active]]:[],...odd.custom_header?[[["settings","custom_header"],
-odd.custom_header]]:[]]:[]}var MOST_BYTES=256,COARSE_SECONDS=3;function claimLock(context,path,owner){let temporary=temporaryOf(dirname(path),owner),isWritten=!1,canLink=!0;return{take:()=>{
-if(canLink)try{return!isWritten&&statOf(path)?!1:(isWritten||create(context,temporary,owner),isWritten=!0,linkSync(temporary,path),!0)}catch(error){if(errnoOf(error)===
-"EEXIST")return holdsLock(path,owner);if(!isWritten)throw storageError(path,{doing:"lock"},error);canLink=isInUse(error)}return createExclusively(context,path,owner)},
-drop:()=>{isWritten&&remove(temporary)}}}function remove(path){try{unlinkSync(path)}catch{}}function createExclusively(context,path,owner){try{create(context,path,
-owner)}catch(error){if(errnoOf(error)!=="EEXIST"&&!isInUse(error))throw storageError(path,{doing:"lock"},error)}return holdsLock(path,owner)}function create(context,path,text){
-let{O_WRONLY,O_CREAT,O_EXCL,O_NOFOLLOW}=constants,fd=openSync(path,O_WRONLY|O_CREAT|O_EXCL|O_NOFOLLOW,384);try{claimFile(context,path,fd),writeFileSync(fd,text)}catch(error){
-throw remove(path),error}finally{closeSync(fd)}}function lookAtLock(path){let stat=statOf(path);if(stat===void 0)return;let text=stat.isSymbolicLink()?linkText(
-path):stat.isFile()?fileText(path):void 0,owner=text===void 0?void 0:parseOwner(text);return{id:text===void 0||owner===void 0?`${stat.ino}-${stat.mtimeMs}`:text,
-owner,touchedAt:stat.mtimeMs}}function statOf(path){try{return lstatSync(path,{throwIfNoEntry:!1})}catch(error){if(isInUse(error))return;throw error}}var holdsLock=(path,owner)=>fileText(
-path)===owner;function fileText(path){try{let fd=openNoFollow(path,constants.O_RDONLY|constants.O_NONBLOCK);try{let{size}=fstatSync(fd);return size>MOST_BYTES?void 0:
-readFileSync(fd,"latin1")}finally{closeSync(fd)}}catch{return}}function linkText(path){try{return readlinkSync(path)}catch{return}}function removeLock(path){try{
-return lstatSync(path).isDirectory()?rmdirSync(path):unlinkSync(path),!0}catch(error){if(isMissing(error))return!0;if(isInUse(error)&&errnoOf(error)!=="ENOTEMPT\
-Y")return!1;throw storageError(path,{doing:"unlock"},error)}}async function releaseLock(path,owner){try{await patiently(()=>{holdsLock(path,owner)&&unlinkSync(path)})}catch{}}
-function touchLock(path,owner,seconds){holdsLock(path,owner)&&lstat(path,(_,before)=>utimes(path,seconds,seconds,()=>lstat(path,(_2,now)=>{let later=seconds+COARSE_SECONDS;
-now?.mtimeMs===before?.mtimeMs&&utimes(path,later,later,()=>{})})))}var LONGEST_STEP_MS=400,LONGEST_WAIT_STEP_MS=150,EAGER_TRIES=10,TRIES_A_LOOK=2,hrtime=()=>Number(process.hrtime.bigint())/1e6,isLookDue=tries=>tries<EAGER_TRIES||
+odd.custom_header]]:[]]:[]}var MOST_BYTES=256,COARSE_SECONDS=3;function claimLock(context,path,owner){let temporary=temporaryOf(dirname(path),owner),isWritten=!1;return{take:()=>{try{return!isWritten&&
+statOf(path)?!1:(isWritten||create(context,temporary,owner),isWritten=!0,linkSync(temporary,path),!0)}catch(error){if(errnoOf(error)==="EEXIST")return holdsLock(
+path,owner);if(!isWritten)throw storageError(path,{doing:"lock"},error)}return createExclusively(context,path,owner)},drop:()=>remove(temporary)}}function remove(path){
+try{unlinkSync(path)}catch{}}function createExclusively(context,path,owner){try{create(context,path,owner)}catch(error){if(errnoOf(error)!=="EEXIST"&&!isInUse(error))
+throw storageError(path,{doing:"lock"},error)}return holdsLock(path,owner)}function create(context,path,text){let{O_WRONLY,O_CREAT,O_EXCL,O_NOFOLLOW}=constants,
+fd=openSync(path,O_WRONLY|O_CREAT|O_EXCL|O_NOFOLLOW,384);try{claimFile(context,path,fd),writeFileSync(fd,text)}catch(error){throw remove(path),error}finally{closeSync(
+fd)}}function lookAtLock(path){let stat=statOf(path);if(stat===void 0)return;let text=stat.isSymbolicLink()?linkText(path):stat.isFile()?fileText(path):void 0,owner=text===
+void 0?void 0:parseOwner(text);return{id:text===void 0||owner===void 0?`${stat.ino}-${stat.mtimeMs}`:text,owner,touchedAt:stat.mtimeMs}}function statOf(path){try{
+return lstatSync(path,{throwIfNoEntry:!1})}catch(error){if(isInUse(error))return;throw error}}var holdsLock=(path,owner)=>fileText(path)===owner;function fileText(path){
+try{let fd=openNoFollow(path,constants.O_RDONLY|constants.O_NONBLOCK);try{let{size}=fstatSync(fd);return size>MOST_BYTES?void 0:readFileSync(fd,"latin1")}finally{
+closeSync(fd)}}catch{return}}function linkText(path){try{return readlinkSync(path)}catch{return}}function removeLock(path){try{return lstatSync(path).isDirectory()?
+rmdirSync(path):unlinkSync(path),!0}catch(error){if(isMissing(error))return!0;if(isInUse(error)&&errnoOf(error)!=="ENOTEMPTY")return!1;throw storageError(path,{
+doing:"unlock"},error)}}async function releaseLock(path,owner){try{await patiently(()=>{holdsLock(path,owner)&&unlinkSync(path)})}catch{}}function touchLock(path,owner,seconds){
+holdsLock(path,owner)&&lstat(path,(_,before)=>utimes(path,seconds,seconds,()=>lstat(path,(_2,now)=>{let later=seconds+COARSE_SECONDS;now?.mtimeMs===before?.mtimeMs&&
+utimes(path,later,later,()=>{})})))}var LONGEST_STEP_MS=400,LONGEST_WAIT_STEP_MS=150,EAGER_TRIES=10,TRIES_A_LOOK=2,hrtime=()=>Number(process.hrtime.bigint())/1e6,isLookDue=tries=>tries<EAGER_TRIES||
 tries%TRIES_A_LOOK===0;function countDown(waitMs,clock=hrtime){let start=clock(),before=start,seen,waited=0;return holder=>{let now=clock();return waited=holder===
 seen?waited+Math.min(now-before,LONGEST_WAIT_STEP_MS):0,before=now,seen=holder,now-start>=3*waitMs?0:waitMs-waited}}var pauseMs=(tries,chance)=>tries<EAGER_TRIES?
 5+chance*25:20+chance*80;function createJudge(silenceMs,clock=hrtime){let silent=new Map;return({id,owner,touchedAt})=>{let state=owner===void 0?"elsewhere":stateOf(

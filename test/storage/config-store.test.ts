@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { chmodSync, chownSync, mkdirSync, readlinkSync, rmSync, symlinkSync } from "node:fs";
+import { chmodSync, chownSync, mkdirSync, readlinkSync, rmSync, statSync, symlinkSync } from "node:fs";
 import { test } from "node:test";
 import { useProject } from "../../src/actions/projects/use.ts";
 import { Fault, isFault } from "../../src/core/fault.ts";
@@ -19,6 +19,9 @@ test("a change that changes nothing tightens the file all the same, and says so"
   await changeConfig(home.context(), use("me"));
   assert.deepEqual([home.mode(CONFIG), home.read(CONFIG)], [0o600, config]);
   assert.deepEqual(home.warnings, [`${path} was open to others (mode 0644); it is 0600 now.`]);
+  const { ino } = statSync(path);
+  await changeConfig(home.context(), use("me"));
+  assert.equal(statSync(path).ino, ino, "it is not written anew");
 });
 
 test("a command that only reads warns, once, when the folder is open to others", (t) => {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { chmodSync, chownSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
+import fs, { chmodSync, chownSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { ensureFolder, ensureParent, removeFolder, renameFolder } from "../../src/storage/folders.ts";
@@ -155,6 +156,34 @@ test("names of accounts are ours in the folders that hold them, which are called
     ["bridges", "team", false],
   ] as const)
     assert.equal(await isTightened(t, `store/${folder}`, [name]), expected, `${folder}/${name}`);
+});
+
+test("a folder stays as it is where it cannot be told what it holds, or that it is none of the system's", async (t) => {
+  const home = temporaryHome(t);
+  const was = { realpathSync: fs.realpathSync, readdirSync: fs.readdirSync };
+  for (const [name, instead] of [
+    ["realpathSync", undefined],
+    ["realpathSync", "/"],
+    ["readdirSync", undefined],
+  ] as const) {
+    const path = home.path(`${name} ${instead}`);
+    mkdirSync(path);
+    chmodSync(path, 0o755);
+    const mocked = t.mock.method(fs, name, (...args: unknown[]) => {
+      if (args[0] !== path) return (was[name] as (...args: unknown[]) => unknown)(...args);
+      if (instead === undefined) throw Object.assign(new Error("refused"), { code: "EACCES" });
+      return instead;
+    });
+    syncBuiltinESMExports();
+    try {
+      await ensureFolder(home.context(), path);
+    } finally {
+      mocked.mock.restore();
+      syncBuiltinESMExports();
+    }
+    assert.equal(home.mode(`${name} ${instead}`), 0o755, path);
+    assert.match(home.warnings.at(-1) ?? "", /0755/);
+  }
 });
 
 test("the usual folder is ours, whatever else a person keeps in it, and so is what lies in it", async (t) => {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { symlinkSync } from "node:fs";
+import fs, { rmSync, symlinkSync } from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
 import { test } from "node:test";
 import { knownError } from "../../src/core/advice/advise.ts";
 import type { Context } from "../../src/ports.ts";
@@ -73,7 +74,9 @@ test("an expired login is told from one that is unknown", async (t) => {
   await addInflight(at(home), login("new"));
   assert.equal(findInflight(at(home), new Secret("old")).state.reveal(), "old");
   assert.throws(() => findInflight(at(home, NOW + 1), new Secret("old")), { code: "OAUTH_INFLIGHT_EXPIRED" });
-  assert.throws(() => findInflight(at(home, NOW + 1), new Secret("unknown")), { code: "OAUTH_STATE_MISMATCH" });
+  assert.throws(() => findInflight(at(home, NOW + 1), new Secret("unknown")), {
+    ...{ code: "OAUTH_STATE_MISMATCH", place: { underWay: [{ region: "us", ageMs: 1_000 }] } },
+  });
   assert.throws(() => findInflight(at(home, NOW + 600), new Secret("unknown")), { code: "OAUTH_INFLIGHT_EXPIRED" });
 });
 
@@ -124,11 +127,12 @@ test("a link in the place of the file is refused by a removal, too", async (t) =
 
 test("a version that is no number is none of a later release", (t) => {
   const home = temporaryHome(t);
-  for (const [version, code] of [
-    ['"9"', "OAUTH_INFLIGHT_CORRUPT"],
-    ["9", "OAUTH_INFLIGHT_SCHEMA_TOO_NEW"],
+  for (const [text, code] of [
+    ['{"schema_version":"9"}', "OAUTH_INFLIGHT_CORRUPT"],
+    ['{"schema_version":9}', "OAUTH_INFLIGHT_SCHEMA_TOO_NEW"],
+    ["null", "OAUTH_INFLIGHT_CORRUPT"],
   ] as const) {
-    home.write(FILE, `{"schema_version":${version}}`);
+    home.write(FILE, text);
     assert.throws(() => findInflight(at(home), new Secret("a")), { code });
   }
 });
@@ -143,6 +147,30 @@ test("writers at once lose nothing, those that add a login and those that remove
     ...names.map((name) => removeInflight(at(home), new Secret(name))),
   ]);
   assert.deepEqual(states(home).sort(), added.sort());
+});
+
+test("who loses the lock while it writes begins anew, with the login that another has added", async (t) => {
+  const home = temporaryHome(t);
+  await addInflight(at(home), login("theirs"));
+  const added = home.read(FILE);
+  rmSync(home.path(FILE));
+  const was = fs.fsync;
+  let isLost = false;
+  t.mock.method(fs, "fsync", (...args: Parameters<typeof was>) => {
+    if (!isLost) {
+      isLost = true;
+      rmSync(home.path(`${FILE}.lock`));
+      home.write(FILE, added);
+    }
+    return was(...args);
+  });
+  syncBuiltinESMExports();
+  t.after(() => {
+    t.mock.restoreAll();
+    syncBuiltinESMExports();
+  });
+  await addInflight(at(home), login("ours"));
+  assert.deepEqual(states(home), ["ours", "theirs"]);
 });
 
 test("no message holds a state or a verifier", async (t) => {

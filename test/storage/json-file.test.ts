@@ -69,7 +69,7 @@ test("a byte order mark is skipped in every JSON file", async (t) => {
   const home = temporaryHome(t);
   const context = home.context({ env: { HOME: home.root, MP_AUTH_FILE: home.path("mixpanel_auth.json") } });
   const marked = (path: string, value: unknown) => home.write(path, `\ufeff${JSON.stringify(value)}`);
-  const client = { client_id: "c", region: "us", redirect_uri: "r", scope: "s" };
+  const client = { client_id: "c\ufeff", region: "us", redirect_uri: "r", scope: "s" };
   marked(".mp/oauth/client_us.json", client);
   marked(".mp/accounts/me/tokens.json", { access_token: "a", expires_at: "2100-01-01T00:00:00Z" });
   marked(".mp/accounts/me/me.json", { cached_at: Date.now() / 1000, user_id: 7 });
@@ -79,7 +79,9 @@ test("a byte order mark is skipped in every JSON file", async (t) => {
     account: { name: "b", type: "service_account", region: "us", username: "u", secret: "s" },
   });
   const folder = home.path(".mp/accounts/me");
-  assert.equal(readClient(context, "us")?.client_id, "c");
+  assert.equal(readClient(context, "us")?.client_id, "c\ufeff");
+  home.write(".mp/oauth/client_us.json", JSON.stringify(client));
+  assert.equal(readClient(context, "us")?.client_id, "c\ufeff", "where it stands elsewhere it is a letter");
   assert.equal(readTokens(context, folder)?.access_token.reveal(), "a");
   assert.ok(readMe(context, folder));
   assert.equal(readMeta(context, folder)?.region, "eu");

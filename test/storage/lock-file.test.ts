@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { isFault } from "../../src/core/fault.ts";
@@ -128,6 +128,16 @@ test("a lock is held by a process that lives, as far as one look tells", (t) => 
     home.age("lock", ageSeconds);
     assert.equal(isHeld(path), expected, `${owner} ${ageSeconds}`);
   }
+});
+
+test("a lock that has been silent for exactly as long as it may be is held by nobody", (t) => {
+  const home = temporaryHome(t);
+  const path = home.write("lock", ownerWith({ place: "elsewhere" }));
+  utimesSync(path, 1_000, 1_000);
+  const now = t.mock.method(Date, "now", () => 1_009_999);
+  assert.equal(isHeld(path), true);
+  now.mock.mockImplementation(() => 1_010_000);
+  assert.equal(isHeld(path), false);
 });
 
 test("a holder shows every second that it lives, by the time that it is then, and then no more", async (t) => {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { LONG_LOCK, SHORT_LOCK } from "../../src/storage/lock.ts";
 import type { LockFile } from "../../src/storage/lock-file.ts";
 import { countDown, createJudge, isLookDue, pauseMs } from "../../src/storage/lock-time.ts";
 import { parseOwner } from "../../src/storage/process-identity.ts";
@@ -123,4 +124,8 @@ test("waiters do not come in step: chance makes the pause between tries shorter 
     [pauseMs(0, 0), pauseMs(1000, 0)],
     "which the first ten do not show",
   );
+});
+
+test("whoever waits outlasts a holder that is silent for as long as it may be", () => {
+  for (const { waitMs, silenceMs } of [SHORT_LOCK, LONG_LOCK]) assert.ok(waitMs > silenceMs && silenceMs > 2_000);
 });

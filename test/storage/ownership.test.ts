@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { chmodSync, chownSync, closeSync, lstatSync, mkdirSync, openSync, symlinkSync } from "node:fs";
+import fs, { chmodSync, chownSync, closeSync, lstatSync, mkdirSync, openSync, symlinkSync } from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
 import { test } from "node:test";
 import { readConfig } from "../../src/storage/config-reader.ts";
 import { changeConfig } from "../../src/storage/config-writer.ts";
@@ -120,6 +121,22 @@ test("a mode that could be set is not warned of", { skip: !hasModes }, (t) => {
   assert.deepEqual(home.warnings, []);
 });
 
+test("a mode that a file system takes without a complaint, and does not keep, is warned of", {
+  skip: !hasModes,
+}, (t) => {
+  const home = temporaryHome(t);
+  const fd = openSync(home.write("a/one", "", 0o644), "r");
+  t.mock.method(fs, "fchmodSync", () => {});
+  syncBuiltinESMExports();
+  t.after(() => {
+    t.mock.restoreAll();
+    syncBuiltinESMExports();
+  });
+  claimFile(home.context(), home.path("a/one"), fd);
+  closeSync(fd);
+  assert.match(home.warnings.join(), /does not take modes \(EOPNOTSUPP\)/);
+});
+
 test("a mode or an owner that may not be set is warned of once for each folder", { skip: needsRoot }, async (t) => {
   const home = temporaryHome(t);
   chmodSync(home.root, 0o755);
@@ -141,6 +158,38 @@ test("a mode or an owner that may not be set is warned of once for each folder",
   claimFile(home.context(), home.path("a/one"), fd);
   closeSync(fd);
   assert.equal(home.mode("a/one"), 0o600);
+});
+
+test("an owner is set only by root, and where user or group differ from those of a folder that is not root's", {
+  skip: needsRoot,
+}, async (t) => {
+  const home = temporaryHome(t);
+  chmodSync(home.root, 0o755);
+  const set = t.mock.method(fs, "fchownSync");
+  syncBuiltinESMExports();
+  t.after(() => {
+    t.mock.restoreAll();
+    syncBuiltinESMExports();
+  });
+  for (const [folderUid, uid, gid, expected] of [
+    [OTHER_UID, OTHER_UID, OTHER_UID, 0],
+    [OTHER_UID, OTHER_UID, 1, 1],
+    [OTHER_UID, 1, OTHER_UID, 1],
+    [0, OTHER_UID, OTHER_UID, 0],
+  ] as const) {
+    const path = home.write("a/one", "");
+    chownSync(path, uid, gid);
+    chownSync(home.path("a"), folderUid, folderUid);
+    const fd = openSync(path, "r");
+    set.mock.resetCalls();
+    claimFile(home.context(), path, fd);
+    assert.equal(set.mock.callCount(), expected, `${uid} ${gid} in ${folderUid}'s`);
+    chownSync(home.path("a"), 23_456, 23_456);
+    await withRightsOf(OTHER_UID, () => claimFile(home.context(), path, fd));
+    assert.equal(set.mock.callCount(), expected, "nobody else may");
+    closeSync(fd);
+  }
+  assert.deepEqual(home.warnings, []);
 });
 
 test("an owner that cannot be set is warned of", { skip: needsRoot }, (t) => {

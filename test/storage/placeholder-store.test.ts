@@ -2,7 +2,13 @@ import assert from "node:assert/strict";
 import { chmodSync, chownSync } from "node:fs";
 import { basename, join } from "node:path";
 import { test } from "node:test";
-import { createPlaceholder, moveIntoPlace } from "../../src/storage/placeholder-store.ts";
+import {
+  createPlaceholder,
+  holdPlaceholder,
+  isBeingWorkedOn,
+  moveIntoPlace,
+  placeholderAt,
+} from "../../src/storage/placeholder-store.ts";
 import { temporaryHome } from "../support/home.ts";
 import { needsRoot, OTHER_UID, withRightsOf } from "./calls.ts";
 
@@ -31,4 +37,23 @@ test("the folder of a login becomes that of an account that has none in one step
   const target = home.path(".mp/accounts/me");
   assert.deepEqual(changes, [`rename ${folder} ${target}`, `remove ${join(target, "meta.json")}`]);
   assert.deepEqual(home.list(".mp/accounts/me"), ["tokens.json"]);
+});
+
+test("the folder of a login is taken where it lies, and not for its name, where there is no such folder", async (t) => {
+  const home = temporaryHome(t);
+  const folder = await createPlaceholder(home.context(), meta);
+  assert.equal(placeholderAt(home.context(), folder), folder);
+  home.write(".mp/accounts/x.tmp-1/tokens.json", "{}");
+  for (const path of [
+    ...[home.path(`nowhere/${basename(folder)}`), `${folder}0`],
+    ...[home.path(".mp/accounts"), home.path(".mp/accounts/x.tmp-1")],
+  ])
+    assert.throws(() => placeholderAt(home.context(), path), { code: "INVALID_ARGS" }, path);
+});
+
+test("while one works on the folder of a login, others are told so", async (t) => {
+  const home = temporaryHome(t);
+  const folder = await createPlaceholder(home.context(), meta);
+  const during = await holdPlaceholder(home.context(), folder, async () => isBeingWorkedOn(folder));
+  assert.deepEqual([during, isBeingWorkedOn(folder)], [true, false]);
 });

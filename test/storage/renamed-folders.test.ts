@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
-import { rmSync } from "node:fs";
+import { chmodSync, rmSync } from "node:fs";
 import { test } from "node:test";
+import { isFault } from "../../src/core/fault.ts";
 import { finishRename, renameAccountFolder } from "../../src/storage/renamed-folders.ts";
 import { exfatHome } from "../support/exfat.ts";
-import { type TemporaryHome, temporaryHome } from "../support/home.ts";
+import { hasModes, type TemporaryHome, temporaryHome } from "../support/home.ts";
 
 const CONFIG = ".mp/config.toml";
 const configOf = (...names: string[]) =>
@@ -41,6 +42,42 @@ test("where they are two, what lies under the other name goes, as it is of no ac
   await rename(home, "team", "Team");
   assert.deepEqual(home.list(".mp/accounts"), ["Team"]);
   assert.equal(home.read(".mp/accounts/Team/tokens.json"), "own");
+});
+
+test("a rename that fails leaves everything as it was, and takes back the config where that was written", async (t) => {
+  const why = new Error("the config cannot be written");
+  for (const [leftover, isMove] of [
+    [false, false],
+    [true, false],
+    [false, true],
+    [true, true],
+  ]) {
+    const home = temporaryHome(t);
+    home.write(".mp/accounts/old/tokens.json", "own");
+    chmodSync(folderOf(home, "old"), 0o755);
+    if (leftover) home.write(".mp/accounts/new/tokens.json", "somebody's");
+    let undone = 0;
+    const write = async (): Promise<void> => {
+      assert.equal(home.read(".mp/accounts/old/renamed"), "new", "a crash from here on is cleared up by it");
+      if (hasModes) assert.equal(home.mode(".mp/accounts/old"), 0o700);
+      if (!isMove) throw why;
+      home.write(".mp/accounts/new/me.json", "in the way");
+    };
+    const renaming = renameAccountFolder(home.context(), folderOf(home, "old"), folderOf(home, "new"), {
+      write,
+      undo: async () => void undone++,
+    });
+    await assert.rejects(renaming, (error: unknown) => {
+      if (!isMove) return error === why;
+      assert.ok(isFault(error, "STORAGE_ERROR"));
+      assert.equal(error.details.path, folderOf(home, "old"));
+      return true;
+    });
+    assert.equal(undone, isMove ? 1 : 0);
+    assert.deepEqual(home.list(".mp/accounts/old"), ["tokens.json"]);
+    const expected = isMove ? ["me.json"] : leftover ? ["tokens.json"] : [];
+    assert.deepEqual(home.list(".mp/accounts/new"), expected, `${leftover} ${isMove}`);
+  }
 });
 
 test("a folder that is no account's is not moved, whatever it is marked with", async (t) => {

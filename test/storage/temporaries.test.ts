@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { utimesSync } from "node:fs";
 import { test } from "node:test";
 import { newOwner } from "../../src/storage/process-identity.ts";
 import { isLeftBehind, sweepTemporaries, temporaryIn } from "../../src/storage/temporaries.ts";
@@ -44,6 +45,16 @@ test("one of another place is left behind once it is older than an hour, and wha
   for (const other of [`mp-${dead}.tmp`, `.mp-${dead}.bak`, `.mp-${dead}`, ".mp-.tmp"])
     assert.equal(isLeftBehind(home.root, other), false, other);
   assert.match(temporaryIn(home.root), /[\\/]\.mp-\d+\.\d+\.[0-9a-z]+\.[0-9a-z]+\.tmp$/);
+});
+
+test("one of exactly an hour is not left behind yet", (t) => {
+  const home = temporaryHome(t);
+  const name = `.mp-${ownerWith({ place: "elsewhere" })}.tmp`;
+  utimesSync(home.write(name, ""), 1_000, 1_000);
+  const now = t.mock.method(Date, "now", () => 4_600_000);
+  assert.equal(isLeftBehind(home.root, name), false);
+  now.mock.mockImplementation(() => 4_600_001);
+  assert.equal(isLeftBehind(home.root, name), true);
 });
 
 test("a folder that cannot be listed, or whose leftovers cannot be removed, is left as it is", (t) => {

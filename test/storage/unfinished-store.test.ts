@@ -82,10 +82,13 @@ test("left alone are other folders, links, those that a living process works on,
   home.write(`${at("1")}/tokens.json`, tokens({ expires_at: past }));
   home.write(`.mp/accounts/..tmp-1.publish.lock`, newOwner());
   home.write(".mp/accounts/me/tokens.json", tokens({ expires_at: past }));
+  home.write(".mp/accounts/x.tmp-1/tokens.json", tokens({ expires_at: past }));
   home.write(".mp/accounts/.tmp-file", "");
   symlinkSync(home.path(".mp/accounts/me"), home.path(at("link")));
   mkdirSync(home.path(at("2")));
   symlinkSync("elsewhere", home.path(`${at("2")}/tokens.json`));
+  home.write(`${at("3")}/tokens.json`, tokens({ expires_at: past }));
+  symlinkSync("elsewhere", home.path(`${at("3")}/meta.json`));
   assert.deepEqual([unfinishedLogins(context), uselessPlaceholders(context)], [[], []]);
   rmSync(home.path(".mp/accounts/..tmp-1.publish.lock"));
   assert.equal(unfinishedLogins(context).length, 1);

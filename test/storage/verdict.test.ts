@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { test } from "node:test";
+import * as v from "valibot";
+import { OAuthTokens } from "../../src/schema/tokens.ts";
 import { Secret } from "../../src/secret.ts";
-import { type Credential, readVerdict } from "../../src/storage/verdict-store.ts";
+import { type Credential, readVerdict, tokensCredential } from "../../src/storage/verdict-store.ts";
 import { writeVerdict } from "../../src/storage/verdict-writer.ts";
 import { temporaryHome } from "../support/home.ts";
 
@@ -31,4 +33,11 @@ test("a verdict holds for the credential that it was given on, and is stale for 
     writeFileSync(path, kept.replace("AUTH_FAILED", code));
     assert.equal(readVerdict(context, folder, judged), "none", `${code} is no verdict on a credential`);
   }
+});
+
+test("a browser login is its refresh token, or without one its access token", () => {
+  const tokens = (more: object) =>
+    v.parse(OAuthTokens, { access_token: "a", expires_at: "2100-01-01T00:00:00Z", ...more });
+  assert.equal(tokensCredential("us", tokens({ refresh_token: "r" })).secret.reveal(), "r");
+  assert.equal(tokensCredential("us", tokens({})).secret.reveal(), "a");
 });

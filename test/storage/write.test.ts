@@ -5,9 +5,9 @@ import { syncBuiltinESMExports } from "node:module";
 import { test } from "node:test";
 import { readText } from "../../src/storage/files.ts";
 import { ensureFolder } from "../../src/storage/folders.ts";
-import { removeFile, writeAtomic } from "../../src/storage/write.ts";
+import { removeFile, renameOver, writeAtomic } from "../../src/storage/write.ts";
 import { failingDisk } from "../support/failing-disk.ts";
-import { temporaryHome } from "../support/home.ts";
+import { hasModes, temporaryHome } from "../support/home.ts";
 import { asOrdinaryUser, refusal, run } from "./calls.ts";
 
 test("a name of its own that a file is known by elsewhere keeps the old bytes", async (t) => {
@@ -45,6 +45,59 @@ test("a file system that knows no fsync is written to all the same, and one that
     assert.equal(told, ["EIO", "ENOSPC"].includes(code) ? code : undefined, code);
     assert.equal(home.read("file"), told ? "old" : code);
   }
+});
+
+test("the bytes of a file are on the disk before they get its name", async (t) => {
+  const home = temporaryHome(t);
+  const order: string[] = [];
+  for (const name of ["fsync", "rename"] as const) {
+    const was = fs[name] as (...args: unknown[]) => void;
+    t.mock.method(fs, name, (...args: unknown[]) => {
+      order.push(name);
+      was(...args);
+    });
+  }
+  syncBuiltinESMExports();
+  t.after(() => {
+    t.mock.restoreAll();
+    syncBuiltinESMExports();
+  });
+  await writeAtomic(home.context(), home.path("file"), "new");
+  assert.deepEqual(order.slice(0, 2), ["fsync", "rename"]);
+  // Then the folder, which not every Windows can be asked for.
+  if (hasModes) assert.deepEqual(order.slice(2), ["fsync"]);
+});
+
+test("what Windows does not replace because it may not be written to is made so, and nothing else is", {
+  skip: !hasModes,
+}, async (t) => {
+  const home = temporaryHome(t);
+  const was = fs.rename;
+  let busy = 0;
+  const modes: number[] = [];
+  t.mock.method(fs, "rename", (...[from, to, then]: Parameters<typeof was>) => {
+    modes.push(home.mode("old"));
+    if (home.mode("old") !== 0o400 && busy-- <= 0) was(from, to, then);
+    else then(Object.assign(new Error("in use"), { code: "EPERM" }));
+  });
+  syncBuiltinESMExports();
+  t.after(() => {
+    t.mock.restoreAll();
+    syncBuiltinESMExports();
+  });
+  for (const [mode, busyFor, platform, expected] of [
+    [0o400, 0, "win32", [0o400, 0o600]],
+    [0o644, 1, "win32", [0o644, 0o644]],
+    [0o400, 0, "linux", [0o400]],
+  ] as const) {
+    const from = home.write("new", "new");
+    const to = home.write("old", "old", mode);
+    [busy, modes.length] = [busyFor, 0];
+    const renaming = renameOver(from, to, { platform });
+    await (platform === "linux" ? assert.rejects(renaming, { code: "EPERM" }) : renaming);
+    assert.deepEqual(modes, expected, platform);
+  }
+  assert.equal(home.mode("old"), 0o400);
 });
 
 test("nothing but a regular file is written over", async (t) => {

@@ -41,6 +41,7 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     "without it, a link that takes the place of a file while it is opened is refused all the same",
   ],
   "modes and owners": [
+    "a folder stays as it is where it cannot be told what it holds, or that it is none of the system's",
     "whatever is no folder in the place of one of ours stays as it is, and is an error",
     "a bridge in the working folder counts only where nobody else can have put it there",
     "a change that changes nothing tightens the file all the same, and says so",
