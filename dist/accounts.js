@@ -70,23 +70,23 @@ longs to another login. Paste the one that the browser ended on just now.",paste
 ontains code= and state=.":pasteMistake(reason);var PlaceholderMeta=Xi({schema_version:Ti(1,"must be 1"),region:Region,created_at:UnixSeconds,client_id:rs(NonEmpty),account:rs(Name),name:rs(Name),wished_name:rs(
 Name),wished_project:rs(ProjectId),state_hash:rs(bs()),refused:ie(Oi())});var REMOVED=/^\.removed-[0-9a-f]{8}$/,asideOf=folder=>join(dirname(folder),`.removed-${shortHash(basename(folder))}`);async function setAside(context,folder){let aside=asideOf(
 folder);if(!exists(folder))return exists(aside)?aside:void 0;try{return await removeFolder(context,aside),await noteConfig(context,folder),await renameFolder(context,
-folder,aside),aside}catch(error){if(!isFault(error,"STORAGE_ERROR"))throw error;return folder}}async function noteConfig(context,folder){try{await writeAtomic(context,
-removedPath(folder),configPath(context),{root:rootFolder(context)})}catch(error){if(!isFault(error))throw error}}function isNamedElsewhere(context,aside){let note=removedPath(
-aside),config=exists(note)?readJsonText(context,note,countsAsNone):void 0;if(config===void 0||config===configPath(context))return!1;let there=Object.create(quiet(
-context),{env:{value:{...context.env,MP_CONFIG_PATH:config}}}),names=ifPossible(()=>accountNames(readConfig(there)));return names===void 0||names.some(name=>asideOf(
-join(dirname(aside),name))===aside)}var isSetAside=folder=>exists(asideOf(folder));async function settleRemoved(context,folder){let accounts=accountsFolder(context);
+folder,aside),aside}catch(error){if(!isFault(error,"STORAGE_ERROR"))throw error;return folder}}async function bringBack(context,aside,folder){await renameFolder(
+context,aside,folder),await removeFile(context,removedPath(folder))}async function noteConfig(context,folder){try{await writeAtomic(context,removedPath(folder),
+configPath(context),{root:rootFolder(context)})}catch(error){if(!isFault(error))throw error}}function isNamedElsewhere(context,aside){let note=removedPath(aside),
+config=exists(note)?readJsonText(context,note,countsAsNone):void 0;if(config===void 0||config===configPath(context))return!1;let there=Object.create(quiet(context),
+{env:{value:{...context.env,MP_CONFIG_PATH:config}}}),names=ifPossible(()=>accountNames(readConfig(there)));return names===void 0||names.some(name=>asideOf(join(
+dirname(aside),name))===aside)}var isSetAside=folder=>exists(asideOf(folder));async function settleRemoved(context,folder){let accounts=accountsFolder(context);
 if(dirname(folder)===accounts)try{let left=listFolder(accounts).filter(name=>REMOVED.test(name));if(left.length===0)return;let names=accountNames(readConfig(quiet(
 context))),aside=asideOf(folder);exists(folder)?await removeFolder(context,aside):names.includes(basename(folder))&&isSetAside(folder)&&leftBehind(context,folder)===
-void 0&&(await renameFolder(context,aside,folder),await removeFile(context,removedPath(folder)));let kept=names.map(name=>basename(asideOf(join(accounts,name)))),
-ended=left.filter(name=>!kept.includes(name)&&!isNamedElsewhere(context,join(accounts,name)));for(let name of ended)await removeFolder(context,join(accounts,name))}catch(error){
-if(!isFault(error))throw error}}async function renameAccountFolder(context,from,to,{write,undo}){await ensureFolder(context,dirname(from),rootFolder(context)),await withBothLocks(context,from,
+void 0&&await bringBack(context,aside,folder);let kept=names.map(name=>basename(asideOf(join(accounts,name)))),ended=left.filter(name=>!kept.includes(name)&&!isNamedElsewhere(
+context,join(accounts,name)));for(let name of ended)await removeFolder(context,join(accounts,name))}catch(error){if(!isFault(error))throw error}}async function renameAccountFolder(context,from,to,{write,undo}){await ensureFolder(context,dirname(from),rootFolder(context)),await withBothLocks(context,from,
 to,async()=>{let aside=exists(to)&&!isSamePlace(from,to)?await setAside(context,to):void 0,isWritten=!1;try{exists(from)&&await writeAtomic(context,renamedPath(
 from),basename(to),{root:rootFolder(context)}),await write(),isWritten=!0,exists(from)&&await move(context,from,to)}catch(error){throw isWritten&&await undo(),aside!==
-void 0&&!exists(to)&&await renameFolder(context,aside,to),await removeFile(context,renamedPath(from)),error}aside!==void 0&&await removeFolder(context,aside)})}
-var isRenameUnfinished=(context,folder)=>exists(folder)?exists(renamedPath(folder)):leftBehind(context,folder)!==void 0;async function finishRename(context,folder){
-if(dirname(folder)===accountsFolder(context))try{let mark=markOf(context,folder),from=mark===void 0?leftBehind(context,folder):folder;if(from===void 0)return;let to=mark===
-void 0?folder:join(dirname(folder),mark);await withBothLocks(context,from,to,()=>settle(context,from,to))}catch(error){if(!isFault(error))throw error}}async function settle(context,from,to){
-if(markOf(context,from)!==basename(to))return;let names=accountNames(readConfig(quiet(context)));if(from===to||names.includes(basename(from)))return void await removeFile(
+void 0&&!exists(to)&&await bringBack(context,aside,to),await removeFile(context,renamedPath(from)),error}aside!==void 0&&await removeFolder(context,aside)})}var isRenameUnfinished=(context,folder)=>exists(
+folder)?exists(renamedPath(folder)):leftBehind(context,folder)!==void 0;async function finishRename(context,folder){if(dirname(folder)===accountsFolder(context))
+try{let mark=markOf(context,folder),from=mark===void 0?leftBehind(context,folder):folder;if(from===void 0)return;let to=mark===void 0?folder:join(dirname(folder),
+mark);await withBothLocks(context,from,to,()=>settle(context,from,to))}catch(error){if(!isFault(error))throw error}}async function settle(context,from,to){if(markOf(
+context,from)!==basename(to))return;let names=accountNames(readConfig(quiet(context)));if(from===to||names.includes(basename(from)))return void await removeFile(
 context,renamedPath(from));if(names.includes(basename(to))){if(exists(tokensPath(to))&&!isSamePlace(from,to))return removeFolder(context,from);isSamePlace(from,
 to)||await removeFolder(context,to),await move(context,from,to)}}async function move(context,from,to){await renameFolder(context,from,to),await removeFile(context,
 renamedPath(to))}function withBothLocks(context,one,other,work){let[first,second]=[folderLock(one),folderLock(other)].sort();return withLock(context,first,LONG_LOCK,

@@ -41,6 +41,12 @@ export async function setAside(context: Context, folder: string): Promise<string
   }
 }
 
+/** Moves what was set aside back to where it was, without the note. Rejects with `STORAGE_ERROR`. */
+export async function bringBack(context: Context, aside: string, folder: string): Promise<void> {
+  await renameFolder(context, aside, folder);
+  await removeFile(context, removedPath(folder));
+}
+
 /** Says in the folder which config file names its account. Without it, every config file that does not is believed. */
 async function noteConfig(context: Context, folder: string): Promise<void> {
   try {
@@ -79,10 +85,8 @@ export async function settleRemoved(context: Context, folder: string): Promise<v
     const names = accountNames(readConfig(quiet(context)));
     const aside = asideOf(folder);
     if (exists(folder)) await removeFolder(context, aside);
-    else if (names.includes(basename(folder)) && isSetAside(folder) && leftBehind(context, folder) === undefined) {
-      await renameFolder(context, aside, folder);
-      await removeFile(context, removedPath(folder));
-    }
+    else if (names.includes(basename(folder)) && isSetAside(folder) && leftBehind(context, folder) === undefined)
+      await bringBack(context, aside, folder);
     const kept = names.map((name) => basename(asideOf(join(accounts, name))));
     const ended = left.filter((name) => !kept.includes(name) && !isNamedElsewhere(context, join(accounts, name)));
     for (const name of ended) await removeFolder(context, join(accounts, name));

@@ -10,7 +10,7 @@ import { listFolder } from "./inspect.ts";
 import { LONG_LOCK, withLock } from "./lock.ts";
 import { accountsFolder, folderLock, renamedPath, rootFolder, tokensPath } from "./paths.ts";
 import { quiet } from "./quiet.ts";
-import { setAside } from "./removed-folders.ts";
+import { bringBack, setAside } from "./removed-folders.ts";
 import { removeFile, writeAtomic } from "./write.ts";
 
 // An account is renamed in three steps: its folder is marked with the new name, the config is written, the folder is moved. A crash
@@ -38,7 +38,7 @@ export async function renameAccountFolder(
       if (exists(from)) await move(context, from, to);
     } catch (error) {
       if (isWritten) await undo();
-      if (aside !== undefined && !exists(to)) await renameFolder(context, aside, to);
+      if (aside !== undefined && !exists(to)) await bringBack(context, aside, to);
       await removeFile(context, renamedPath(from));
       throw error;
     }
