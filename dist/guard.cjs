@@ -69,24 +69,24 @@ K=/^(?:ba|z|da|k|a|fi|t?c|mk)?sh(?:\.exe)?$|^(?:eval|iex|invoke-expression)$/,Lt
 z=n=>(n?.text??"").replace(/^.*[/\\]/s,"").toLowerCase();function S(n){let t=n.findIndex(({text:e})=>!G.test(e));return t<0?{name:"",args:[]}:{name:z(n[t]),args:n.
 slice(t+1)}}var g=n=>n.map(({text:t})=>t),Ue=/^\$(?:env:)?(\w+)/i,v="\0",J=class{at=0;line;#t;constructor(t,e){this.line=t,this.#t=e}get isPowerShell(){return this.#t.dialect.
 isPowerShell}word(){let t="",e=!1,s=this.at;for(;this.at<this.line.length;){let r=this.line[this.at]??"",o=this.at===s||/^[\w-]+=$/.test(t);if(/[<>]/.test(r)&&this.
-line[this.at+1]==="("&&o)this.at+=1,this.#f();else if(r==="("&&!this.isPowerShell&&/[?*+@!]$/.test(this.line.slice(s,this.at))){let i=this.#l();t==="!"&&this.nest(
-i),t=`${t.slice(0,-1)}*`,e=!0}else{if(/[\s;|&<>()]/.test(r))break;if(r==="'"){let i=this.endOf("'",this.at+1);t+=this.line.slice(this.at+1,i),this.at=i+1}else if(r===
-'"')t+=this.#o();else if(r==="$"||r==="`"&&!this.isPowerShell){let i=r==="$"?this.#r(!1):this.#a();/[*?[]/.test(i)&&(e=!0),t+=this.isPowerShell?i:i.replace(/\s+/g,
-v)}else r===(this.isPowerShell?"`":"\\")?t+=this.#e():r==="~"&&o?t+=this.#s():(/[*?[{]/.test(r)&&(e=!0),t+=r,this.at+=1)}}return this.at===s&&(this.at+=1),{text:t,
-isPattern:e}}#o(t='"'){let e="";for(t!==""&&(this.at+=1);this.at<this.line.length&&this.line[this.at]!==t;){let s=this.line[this.at]??"";s==="$"?e+=this.#r(!0):
-s==="`"?e+=this.isPowerShell?this.#e():this.#a():s==="\\"&&!this.isPowerShell&&/["\\$`\n]/.test(this.line[this.at+1]??"")?e+=this.#e():(e+=s,this.at+=1)}return this.
-at+=1,e}expanded(t){return this.within(t).#o("")}#e(){this.at+=2;let t=this.line[this.at-1]??"";return t===`
+line[this.at+1]==="("&&o)this.at+=1,this.#l();else if(r==="("&&!this.isPowerShell&&/[?*+@!]$/.test(this.line.slice(s,this.at)))this.#l(),t=`${t.slice(0,-1)}*`,e=
+!0;else{if(/[\s;|&<>()]/.test(r))break;if(r==="'"){let i=this.endOf("'",this.at+1);t+=this.line.slice(this.at+1,i),this.at=i+1}else if(r==='"')t+=this.#o();else if(r===
+"$"||r==="`"&&!this.isPowerShell){let i=r==="$"?this.#r(!1):this.#a();/[*?[]/.test(i)&&(e=!0),t+=this.isPowerShell?i:i.replace(/\s+/g,v)}else r===(this.isPowerShell?
+"`":"\\")?t+=this.#e():r==="~"&&o?t+=this.#s():(/[*?[{]/.test(r)&&(e=!0),t+=r,this.at+=1)}}return this.at===s&&(this.at+=1),{text:t,isPattern:e}}#o(t='"'){let e="";
+for(t!==""&&(this.at+=1);this.at<this.line.length&&this.line[this.at]!==t;){let s=this.line[this.at]??"";s==="$"?e+=this.#r(!0):s==="`"?e+=this.isPowerShell?this.#e():
+this.#a():s==="\\"&&!this.isPowerShell&&/["\\$`\n]/.test(this.line[this.at+1]??"")?e+=this.#e():(e+=s,this.at+=1)}return this.at+=1,e}expanded(t){return this.within(
+t).#o("")}#e(){this.at+=2;let t=this.line[this.at-1]??"";return t===`
 `?"":t}#s(){let[t]=/^~[\w.+-]*(?=[/\\\s;|&)]|$)/.exec(this.line.slice(this.at))??[];return this.at+=t?.length??1,t===void 0?"~":this.atHome(t)}atHome(t){let{home:e}=this.#t.
 dialect;return t.replace(/^~([\w.+-]*)(?=[/\\]|$)/,(s,r)=>r===""||r===(this.#n("USER")??this.#n("LOGNAME"))?e:r==="+"||r==="-"?this.#n(r==="+"?"PWD":"OLDPWD")??
 s:r==="root"?"/root":e.replace(/[^/\\]*$/,r))}#n(t){return t==="PWD"?this.#t.folder.cwd:t==="OLDPWD"?this.#t.folder.before:this.#t.dialect.variable(t)}#r(t){let e=this.
-line.slice(this.at);if(e.startsWith("$("))return this.at+=1,this.#i(this.#f());if(!t&&!this.isPowerShell&&e.startsWith("$'")){let[o="",i=""]=/^\$'((?:\\[\s\S]|[^'\\])*)'?/.
+line.slice(this.at);if(e.startsWith("$("))return this.at+=1,this.#i(this.#l());if(!t&&!this.isPowerShell&&e.startsWith("$'")){let[o="",i=""]=/^\$'((?:\\[\s\S]|[^'\\])*)'?/.
 exec(e)??[];return this.at+=o.length,Ft(i)}if(!t&&!this.isPowerShell&&e.startsWith('$"'))return this.at+=1,this.#o();if(e.startsWith("${"))return this.#i(this.#c());
 let[s="$",r]=Ue.exec(e)??[];return this.at+=s.length,r===void 0?s:this.#i(this.#n(r))}#i(t){return t!==""?t??"":/^[/\\]/.test(this.line.slice(this.at))?this.#t.
 dialect.home:""}#c(){let t=this.at+2,e=0;for(this.at+=1;this.at<this.line.length;this.at+=1){let o=this.line[this.at];if(o==="\\"?this.at+=1:o==="{"?e+=1:o==="\
 }"&&(e-=1),e===0)break}let s=this.line.slice(t,this.at);return this.at+=1,_t(s,o=>this.#n(o),o=>this.atHome(this.expanded(o.replace(/["']/g,""))))}#a(){let t=this.
-endOf("`",this.at+1),e=this.line.slice(this.at+1,t);return this.at=t+1,this.#i(this.nest(e))}#f(){return this.nest(this.#l())}#l(){let t=0,e=this.at+1;for(;this.
-at<this.line.length;this.at+=1){let r=this.line[this.at]??"";if(r==="\\"?this.at+=1:r==="'"?this.at=this.endOf("'",this.at+1):r==="("?t+=1:r===")"&&(t-=1),t===0)
-break}let s=this.line.slice(e,this.at);return this.at+=1,s}endOf(t,e=this.at){let s=this.line.indexOf(t,e);return s<0?this.line.length:s}};var je=/^(?:xargs|parallel|cpio|pax|entr|-@|--files-from.*|read|mapfile|readarray|foreach-object|%|get-content|gc)$/i,Ge=/\|\s*(?:select-string|sls|import-\w+|\w+-(?:item|content|archive|acl|hex)|cpi?|copy|m[vi]|move|r[mid]|rni|ren|del|sc|clc)\b|\)\.\w+\(/i,
+endOf("`",this.at+1),e=this.line.slice(this.at+1,t);return this.at=t+1,this.#i(this.nest(e))}#l(){let t=0,e=this.at+1;for(;this.at<this.line.length;this.at+=1){
+let r=this.line[this.at]??"";if(r==="\\"?this.at+=1:r==="'"?this.at=this.endOf("'",this.at+1):r==="("?t+=1:r===")"&&(t-=1),t===0)break}let s=this.line.slice(e,this.
+at);return this.at+=1,this.nest(s)}endOf(t,e=this.at){let s=this.line.indexOf(t,e);return s<0?this.line.length:s}};var je=/^(?:xargs|parallel|cpio|pax|entr|-@|--files-from.*|read|mapfile|readarray|foreach-object|%|get-content|gc)$/i,Ge=/\|\s*(?:select-string|sls|import-\w+|\w+-(?:item|content|archive|acl|hex)|cpi?|copy|m[vi]|move|r[mid]|rni|ren|del|sc|clc)\b|\)\.\w+\(/i,
 Ke=/\$\w+\s*=\s*(?:get-(?:child)?item|gc?i|ls|dir|resolve-path)\b/i,Dt=(n,t,e)=>t.some(({words:s})=>s.some(({text:r})=>je.test(r)))||e&&(Ge.test(n)||ze(n,t));function ze(n,t){
 let e=t.map(({words:s})=>S(s));return(Ke.test(n)||e.some(({name:s})=>s==="join-path"))&&e.some(({name:s,args:r})=>s!==""&&!j(s,g(r)))}function Ut(n){let t=g(n),e=t.findIndex(o=>Je.test(o)),s=t.findIndex(o=>/(?:^|[/\\])(?:node|bun|deno)(?:\.exe)?$/.test(o)),r=t.slice(0,e<0?0:e).every((o,i)=>G.test(
 o)||qe.test(o)||s>=0&&i>=s);return e<0||!r?void 0:{before:n.slice(0,e).filter(({text:o})=>!G.test(o)),args:t.slice(e+1)}}var Je=/(?:^|[/\\])(?:mp|auth_manager)(?:\.m?js|\.cmd)?$|^mixpanel-auth(?:@[\w.^~-]+)?$/,
@@ -95,15 +95,15 @@ qe=/^(?:npm|pnpm|yarn|exec|dlx|x|run|xargs|[&.])$|^mixpanel-auth(?:@\S+)?$/,Ve=/
 o,!1).read(),r=o.rounds}return e}var ct=class n extends J{#t;#o;#e=[];#s=[];#n="";#r=[];constructor(t,e,s){super(t,e),this.#t=e,this.#o=s}read(){for(;this.at<this.
 line.length;)this.#i();this.#a()}#i(){let t=this.line.slice(this.at,this.at+2);if(/^[ \t\r]/.test(t))this.at+=1;else if(t===`\\
 `)this.at+=2;else if(/^#/.test(t))this.at=this.endOf(`
-`);else if(/^[<>]\(/.test(t))this.#l(this.word());else{if(this.isPowerShell&&this.#e.length===0&&this.#c())return;/^[<>]/.test(t)||t==="&>"?this.#u():/^[\n;|&()]/.
-test(t)?(this.at+=1,this.#a(),t[0]==="("&&this.#r.push(this.#t.folder),t[0]===")"&&(this.#t.folder=this.#r.pop()??this.#t.folder)):this.#l(this.word())}}#c(){let[
+`);else if(/^[<>]\(/.test(t))this.#f(this.word());else{if(this.isPowerShell&&this.#e.length===0&&this.#c())return;/^[<>]/.test(t)||t==="&>"?this.#u():/^[\n;|&()]/.
+test(t)?(this.at+=1,this.#a(),t[0]==="("&&this.#r.push(this.#t.folder),t[0]===")"&&(this.#t.folder=this.#r.pop()??this.#t.folder)):this.#f(this.word())}}#c(){let[
 t,e=""]=/^\$(?:env:)?(\w+)[ \t]*=(?!=)[ \t]*/i.exec(this.line.slice(this.at))??[];if(t===void 0)return!1;this.at+=t.length;let s=this.at;return/["'$~/]/.test(this.
 line[s]??"")&&this.#t.dialect.assign(e,this.word().text.replaceAll("","")),this.at=s,!0}#a(){let t=this.#e.length===0&&this.#s.length===0,{cwd:e}=this.#t.folder;
-t||this.#t.segments.push({words:this.#e,redirects:this.#s,isSubstituted:this.#o,input:this.#n,cwd:e}),this.#e.length>0&&this.#f(),this.#e=[],this.#s=[],this.#n=
-""}#f(){let{name:t,args:e}=S(this.#e),s=g(e),{assign:r}=this.#t.dialect;if(r("_",this.#e.at(-1)?.text??""),t==="printf"&&s[0]==="-v"&&s[1]&&r(s[1],F(t,s,this.#t.
+t||this.#t.segments.push({words:this.#e,redirects:this.#s,isSubstituted:this.#o,input:this.#n,cwd:e}),this.#e.length>0&&this.#l(),this.#e=[],this.#s=[],this.#n=
+""}#l(){let{name:t,args:e}=S(this.#e),s=g(e),{assign:r}=this.#t.dialect;if(r("_",this.#e.at(-1)?.text??""),t==="printf"&&s[0]==="-v"&&s[1]&&r(s[1],F(t,s,this.#t.
 folder.cwd)??""),t==="read"&&this.#n!==""&&r(s.at(-1)??"",this.#n.trim()),t==="popd"||t==="pop-location"){let[d,...f]=this.#t.folder.kept;d!==void 0&&(this.#t.folder=
 {cwd:d,before:this.#t.folder.cwd,kept:f})}if(!Ct.test(t))return;let[o]=s.filter(d=>!/^(?:--|-[LPe@]+|\/d)$/i.test(d)),{cwd:i,before:a,kept:c}=this.#t.folder,l=o===
-void 0?this.#t.dialect.home:o==="-"?a:R(i,o);this.#t.folder={cwd:l,before:i,kept:/^push/.test(t)?[i,...c]:c}}#l(t){let[,e="",s=""]=/^(\w+)=(.*)$/s.exec(t.text)??
+void 0?this.#t.dialect.home:o==="-"?a:R(i,o);this.#t.folder={cwd:l,before:i,kept:/^push/.test(t)?[i,...c]:c}}#f(t){let[,e="",s=""]=/^(\w+)=(.*)$/s.exec(t.text)??
 [],r=this.#e.every(({text:o})=>/^\w+=|^(?:export|local|readonly|declare|typeset|-\w+)$/.test(o));if(e&&r){this.#t.dialect.assign(e,s.replaceAll(v," ")),this.#e.
 push({...t,text:t.text.replaceAll(v," ").replaceAll("","")});return}for(let o of t.text.replaceAll("","").split(v))for(let i of t.isPattern&&!this.isPowerShell?
 N(o):[o])this.#p({...t,text:i===o?i:this.atHome(i)})}#p(t){let[e,s,r]=g(this.#e);if(e==="for"&&r==="in"&&s){let o=this.#e.length-3;(o===0||o===this.#t.round)&&this.#t.
@@ -129,9 +129,9 @@ o,i.slice(0,4096)),home:this.#e,cwd:this.#r});this.#i||=Dt(t,s,this.#o),this.#c|
 e.feeds,this.#c=e.isFedToShell,r}#a(t){let{words:e,redirects:s,isSubstituted:r,input:o}=t;this.#r=t.cwd;let{name:i,args:a}=S(e),c=g(a),l=Ut(e);if(l)return this.#d(
 s)??this.#d(l.before)??this.#h(l.args,t);if(Qe.test(i))return this.#u(c.join(" "));let d=F(i,c,this.#r)??e.find(({text:b})=>/\s/.test(b)&&!e[1])?.text,f=this.#c?
 this.line(o||(d??"")):void 0;if(f)return f;let p=Kt(i,c,this.#i);if(j(i,c)&&!r&&!this.#i)return this.#d(s);let m=Ye.test(i)||i.includes("::"),dt=[...c,o];return this.#d(
-s)??this.#d(zt(i,e))??this.#l(e)??(this.#i?this.#d(o.split(/\s+/).map(b=>({text:b,isPattern:!1}))):void 0)??this.#f(i,dt)??(m?w(dt,b=>this.#m(i,b)):void 0)??(p&&
-w(p.folders,b=>this.#p(b,p.takes)))??this.#x(i,a)}#f(t,e){if(t==="eval")return this.line(e.join(" "));if(!(!(K.test(t)||Lt.test(t)||e.some(r=>K.test(z({text:r}))))||
-W.test(t)))return w(e,r=>/\s/.test(r)?this.line(r):void 0)}#l(t){let e=this.#r;return w(t,({text:s},r)=>{let o=/^(?:-C|--(?:directory|chdir)=?)(.*)$/s.exec(s)?.[1];
+s)??this.#d(zt(i,e))??this.#f(e)??(this.#i?this.#d(o.split(/\s+/).map(b=>({text:b,isPattern:!1}))):void 0)??this.#l(i,dt)??(m?w(dt,b=>this.#m(i,b)):void 0)??(p&&
+w(p.folders,b=>this.#p(b,p.takes)))??this.#x(i,a)}#l(t,e){if(t==="eval")return this.line(e.join(" "));if(!(!(K.test(t)||Lt.test(t)||e.some(r=>K.test(z({text:r}))))||
+W.test(t)))return w(e,r=>/\s/.test(r)?this.line(r):void 0)}#f(t){let e=this.#r;return w(t,({text:s},r)=>{let o=/^(?:-C|--(?:directory|chdir)=?)(.*)$/s.exec(s)?.[1];
 if(o===void 0)return;this.#r=R(e,o||(t[r+1]?.text??""));let i=this.#d(t);return this.#r=e,i})}#p(t,e){let s=this.#g(t);return u(s)===this.#n?void 0:_(this.#t.below(
 s,e))}#u(t){let e=new Map([["USERPROFILE",this.#e],...this.#s].map(([o="",i])=>[o.toUpperCase(),i])),s=t.replace(/^(?:\/{1,2}\w+ )+/,"").replaceAll(/%(\w+)%/g,(o,i)=>e.
 get(i.toUpperCase())??o),r={env:Object.fromEntries(this.#s),home:this.#e,cwd:this.#r};return new n(r,!0).line(s)}#h(t,e){let{words:s}=e,r=t.indexOf("--"),o=r>=0&&

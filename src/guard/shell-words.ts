@@ -68,9 +68,8 @@ export abstract class WordReader {
         this.at += 1;
         this.#inside();
       } else if (character === "(" && !this.isPowerShell && /[?*+@!]$/.test(this.line.slice(start, this.at))) {
-        // `@(a|b)` can match anything (bash(1), extglob); `!(a)` may be a command, too.
-        const inside = this.#enclosed();
-        if (text === "!") this.nest(inside);
+        // `@(a|b)` can match anything (bash(1), extglob); `!(a)` may be a command, and of fish all of them are.
+        this.#inside();
         text = `${text.slice(0, -1)}*`;
         isPattern = true;
       } else if (/[\s;|&<>()]/.test(character)) break;
@@ -200,10 +199,6 @@ export abstract class WordReader {
 
   /** At an opening parenthesis: the commands up to the one that closes it. */
   #inside(): string {
-    return this.nest(this.#enclosed());
-  }
-
-  #enclosed(): string {
     let depth = 0;
     const start = this.at + 1;
     for (; this.at < this.line.length; this.at += 1) {
@@ -216,7 +211,7 @@ export abstract class WordReader {
     }
     const inside = this.line.slice(start, this.at);
     this.at += 1;
-    return inside;
+    return this.nest(inside);
   }
 
   protected endOf(character: string, from = this.at): number {
