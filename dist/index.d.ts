@@ -1415,8 +1415,8 @@ interface Accounts {
     /** Changes one, and resolves to it. Throws `ACCOUNT_NOT_FOUND`, and `INVALID_ARGS` for what its type does not have. */
     update(name: string, changes: AccountChanges): Promise<AccountSummary>;
     /**
-     * Gives an account another name; its targets, its tokens and `[active]` follow. Throws `ACCOUNT_NOT_FOUND`, and `ACCOUNT_EXISTS` for a
-     * name that is taken, or differs only in case from that of another account.
+     * Gives an account another name; its targets, its tokens and `[active]` follow. Resolves to `{ from, to }`. Throws `ACCOUNT_NOT_FOUND`,
+     * and `ACCOUNT_EXISTS` for a name that is taken, or differs only in case from that of another account.
      */
     rename(name: string, to: string): Promise<ResponseData<"account-rename">["renamed"]>;
     /**
@@ -1442,33 +1442,42 @@ interface Accounts {
      */
     test(name?: string): Promise<AccountTestResult>;
     /**
-     * Logs an `oauth_browser` account in, without a name the session's, with a browser on this machine. Throws `ACCOUNT_NOT_FOUND`, `OAUTH_TIMEOUT`,
+     * Logs an `oauth_browser` account in, without a name the session's, with a browser on this machine. Resolves to who logged in and where
+     * the files lie; `expires_at`, ISO 8601, is when the access token ends. Throws `ACCOUNT_NOT_FOUND`, `OAUTH_TIMEOUT`,
      * `OAUTH_AUTH_DENIED`, `OAUTH_PORT_ERROR`, `OAUTH_BROWSER_ERROR`, `OAUTH_TOKEN_ERROR`, `NETWORK_ERROR`.
      */
     login(name?: string, options?: BrowserLoginOptions): Promise<OAuthLoginResult>;
     /**
-     * From nothing to ready: logs in with the credentials there are, else with the browser, sets an account up and makes it the active
-     * one. Throws what {@link login} throws, `ACCOUNT_EXISTS`, `NEEDS_PROJECT_SELECTION`, `NEEDS_REGION_SWITCH`,
-     * `OAUTH_REGION_PROBE_FAILED`.
+     * From nothing to ready: logs in with the credentials there are, else with the browser, sets an account up and makes it the active one.
+     * Throws what {@link login} throws, `ACCOUNT_EXISTS`, `NEEDS_PROJECT_SELECTION`, `NEEDS_REGION_SWITCH`, `OAUTH_REGION_PROBE_FAILED`.
      */
     loginUnified(options?: UnifiedLoginOptions): Promise<ResponseData<"login-finish">>;
-    /** Begins a login that any browser anywhere can approve within ten minutes. Throws `OAUTH_REGISTRATION_ERROR`, `NETWORK_ERROR`. */
+    /**
+     * Begins a login that any browser can approve within ten minutes. Resolves to the address to open, `authorize_url`, and when that ends:
+     * `expires_at` is in Unix seconds here, and ISO 8601 elsewhere. Throws `OAUTH_REGISTRATION_ERROR`, `NETWORK_ERROR`.
+     */
     loginStart(options?: {
         readonly region?: Region;
     }): Promise<ResponseData<"login-start">>;
     /**
-     * Finishes it with the address that the browser ended on, as it was pasted. Throws `OAUTH_PASTE_ERROR`, `OAUTH_STATE_MISMATCH`,
-     * `OAUTH_INFLIGHT_MISSING`, `OAUTH_INFLIGHT_EXPIRED`, `LOGIN_FINISH_PUBLISH_FAILED`.
+     * Finishes it with the address that the browser ended on, as it was pasted; the account is the active one then. Throws `OAUTH_TOKEN_ERROR`,
+     * `OAUTH_PASTE_ERROR`, `OAUTH_STATE_MISMATCH`, `OAUTH_INFLIGHT_MISSING`, `OAUTH_INFLIGHT_EXPIRED`, `LOGIN_FINISH_PUBLISH_FAILED`.
      */
     loginFinish(pasted: string, wishes?: LoginWishes): Promise<ResponseData<"login-finish">>;
-    /** Goes on with a login whose end failed: `LOGIN_FINISH_PUBLISH_FAILED` names the folder in `details.placeholder_dir`. */
+    /**
+     * Goes on with a login whose end failed: `LOGIN_FINISH_PUBLISH_FAILED` names the folder in `details.placeholder_dir`. Throws, besides what
+     * {@link loginFinish} throws at its end, `INVALID_ARGS` for another folder, `OAUTH_PLACEHOLDER_META_CORRUPT`, `OAUTH_REFRESH_REVOKED`.
+     */
     loginResume(folder: string, wishes?: LoginWishes): Promise<ResponseData<"login-finish">>;
     /**
      * Forgets its tokens, without a name those of the session's account; resolves to its name. Throws `ACCOUNT_NOT_FOUND`, and `INVALID_ARGS` for
      * a type that has none, or where the session's account is the environment's or a bridge's.
      */
     logout(name?: string): Promise<string>;
-    /** Its bearer token, in the clear, refreshed if need be. Throws `CONFIG_ERROR` for a service account, which has none. */
+    /**
+     * Its bearer token, in the clear, refreshed if need be. Throws `CONFIG_ERROR` for a service account, which has none, `ACCOUNT_NOT_FOUND`,
+     * `NEEDS_ACCOUNT`, `OAUTH_TOKEN_ERROR`, `OAUTH_REFRESH_ERROR`, `OAUTH_REFRESH_REVOKED`, `NETWORK_ERROR`, `LOCK_BUSY`, `STORAGE_ERROR`.
+     */
     token(name?: string): Promise<string>;
     /**
      * Writes an account into a bridge file, its secrets inline on purpose, for a machine that has no other way in. Throws
@@ -1477,15 +1486,15 @@ interface Accounts {
     exportBridge(to: string, options?: ExportOptions): Promise<ResponseData<"bridge-export">["exported"]>;
     /**
      * Makes the account that a bridge file carries one of this machine, under its own name or `name`, and the active one; the file stays.
-     * Throws `BRIDGE_ERROR`, `ACCOUNT_EXISTS`, and `INVALID_ARGS` for a login that would end on every machine: in a home that is thrown away,
-     * or once its tokens were refreshed here.
+     * Resolves to it, what is active now, and the names of the headers that were left in the file. Throws `BRIDGE_ERROR`, `ACCOUNT_EXISTS`, and
+     * `INVALID_ARGS` for a login that would end on every machine: in a home that is thrown away, or once its tokens were refreshed here.
      */
     importBridge(path: string, options?: {
         readonly name?: string;
     }): Promise<ResponseData<"bridge-import">>;
     /**
-     * Deletes the bridge file in force, or the one at `at`, and what was kept here of its account. Throws `BRIDGE_ERROR` for a file
-     * that is no bridge, `INSECURE_FILE`.
+     * Deletes the bridge file in force, or the one at `at`, and what was kept here of its account. Resolves to whether a file was deleted, and
+     * its path: null where no bridge is in force. Throws `BRIDGE_ERROR` for a file that is no bridge, `INSECURE_FILE`.
      */
     removeBridge(at?: string): Promise<ResponseData<"bridge-remove">>;
 }
@@ -1740,7 +1749,7 @@ interface TokenResolver {
  */
 declare class Session {
     #private;
-    /** With where it came from, so that a copy of it is as good. */
+    /** The account, with its origin and, of a bridge, its tokens: a shallow copy of it makes as good a session. */
     readonly account: SessionAccount;
     readonly project: Readonly<Project>;
     readonly workspace: Readonly<WorkspaceRef> | null;
@@ -1749,7 +1758,7 @@ declare class Session {
      * `options` say where {@link authHeader} finds tokens on disk.
      */
     constructor(parts: SessionParts, options?: LibraryOptions);
-    /** Sent with every request. */
+    /** Sent with every request; what is secret in them stands in the clear, where {@link toJSON} has `[redacted]`. */
     get headers(): Readonly<Record<string, string>>;
     /** The id of the project. */
     get projectId(): string;
@@ -1761,7 +1770,8 @@ declare class Session {
     replace(changes: Partial<SessionParts>): Session;
     /**
      * The value of the `Authorization` header: a secret, in the clear. Tokens come from `tokens`, or else from where the account
-     * came from, refreshed if need be; that of a variable is the one that stood there when the session was made. Throws what {@link OnDiskTokenResolver} throws.
+     * came from, refreshed if need be; that of a variable is the one that stood there when the session was made. Throws
+     * `OAUTH_TOKEN_ERROR`, `OAUTH_REFRESH_ERROR`, `OAUTH_REFRESH_REVOKED`, `NETWORK_ERROR`, `LOCK_BUSY`, `STORAGE_ERROR`, and what `tokens` throws.
      */
     authHeader(tokens?: TokenResolver): Promise<string>;
     /** What may be shown: secrets, and headers that may carry one, are `[redacted]`. */
@@ -1927,15 +1937,17 @@ declare class Workspace {
      * `TARGET_NOT_FOUND`, `PROJECT_NOT_FOUND`, and with `persist` also `CONFIG_ERROR`, `LOCK_BUSY`, `STORAGE_ERROR`.
      */
     use(options: UseOptions): Promise<this>;
-    /** Who the account is and what it can reach. Asked once a day for each account, unless `refresh` is set. */
+    /**
+     * Who the account is and what it can reach. Asked once a day for each account, unless `refresh` is set. Throws what {@link request} throws.
+     */
     me(options?: RefreshOptions): Promise<AccountReach>;
-    /** The projects that the account can reach, sorted by name. */
+    /** The projects that the account can reach, sorted by name. Throws what {@link request} throws. */
     projects(options?: RefreshOptions): Promise<ResponseData<"project-list">["items"]>;
-    /** The workspaces of the project. Throws `PROJECT_NOT_FOUND`, `NO_WORKSPACES`. */
+    /** The workspaces of the project. Throws `PROJECT_NOT_FOUND`, `NO_WORKSPACES`, and what {@link request} throws. */
     workspaces(options?: RefreshOptions): Promise<ResponseData<"workspace-list">["items"]>;
     /**
-     * The workspace that a call is about which needs one: the session's, or where that has none the project's default one, which is the
-     * session's from then on. Throws `PROJECT_NOT_FOUND`, `NO_WORKSPACES`.
+     * The session's workspace; without one, the project's default workspace, else its first, which is the session's from then on. Throws
+     * `PROJECT_NOT_FOUND`, `NO_WORKSPACES`, and what {@link request} throws.
      */
     resolveWorkspace(): Promise<WorkspaceRef>;
     /**
@@ -1969,8 +1981,8 @@ interface Library {
 /** The library in surroundings of your own. Reads nothing before it is used. */
 declare function createLibrary(options?: LibraryOptions): Library;
 /**
- * Whether an account can go on for long without a person: a service account has its secret, and a browser login is
- * refreshed. A bearer token that somebody put there ends one day.
+ * Whether an account of this type can mostly go on without a person: a service account has its secret, and a browser login has a
+ * refresh token, unless a bridge left it out. False for `oauth_token`: a bearer token ends one day. Tokens are not looked at.
  */
 declare const isLongLived: (account: Pick<Account, "type">) => boolean;
 /** Tokens from the files that the programs keep, refreshed there if need be. */
@@ -2093,4 +2105,4 @@ type OAuthClientInfo = {
     /** When it was made, in Unix seconds or as ISO 8601. */
     created_at?: unknown;
 };
-export { MixpanelError, OnDiskTokenResolver, Secret, Session, Workspace, accounts, createLibrary, isLongLived, loadBridge, openWorkspace, resolveSession, session, targets, type Account, type AccountChanges, type AccountReach, type AccountRef, type AccountStatus, type AccountSummary, type AccountTestResult, type AccountType, type Accounts, type ActiveChoice, type ActiveSession, type AddedAccount, type Axes, type BridgeFile, type BridgeStatus, type BrowserLoginOptions, type Choice, type ErrorCode, type ExportOptions, type GivenAccount, type Library, type LibraryOptions, type LoginWishes, type NewAccount, type NextStep, type OAuthBrowserAccount, type OAuthClientInfo, type OAuthLoginResult, type OAuthTokenAccount, type OAuthTokens, type Origin, type Person, type Project, type ProjectPick, type RefreshOptions, type Region, type RequestOptions, type ResponseData, type ResponseName, type Responses, type ServiceAccount, type SessionAccount, type SessionParts, type Sessions, type Shadowed, type Source, type Step, type Surroundings, type Target, type TargetSummary, type Targets, type TokenResolver, type UnifiedLoginOptions, type UseOptions, type User, type WorkspaceRef };
+export { MixpanelError, OnDiskTokenResolver, Secret, Session, Workspace, accounts, createLibrary, isLongLived, loadBridge, openWorkspace, resolveSession, session, targets, type Account, type AccountChanges, type AccountReach, type AccountRef, type AccountStatus, type AccountSummary, type AccountTestResult, type AccountType, type Accounts, type ActiveChoice, type ActiveSession, type AddedAccount, type Axes, type BridgeFile, type BridgeStatus, type BrowserLoginOptions, type Choice, type Debug, type Destination, type ErrorCode, type ExportOptions, type GivenAccount, type Library, type LibraryOptions, type ListedProject, type LoginWishes, type Method, type NewAccount, type NextStep, type OAuthBrowserAccount, type OAuthClientInfo, type OAuthLoginResult, type OAuthTokenAccount, type OAuthTokens, type Origin, type Person, type Project, type ProjectPick, type Query, type RefreshOptions, type Region, type RequestOptions, type ResponseData, type ResponseName, type Responses, type ServiceAccount, type SessionAccount, type SessionParts, type Sessions, type Shadowed, type Source, type Step, type Surroundings, type Target, type TargetSummary, type Targets, type TokenResolver, type UnifiedLoginOptions, type UnnamedAccount, type UseOptions, type User, type WorkspaceRef };

@@ -52,7 +52,7 @@ const ofOAuthReply = () =>
     error_description: optional(text),
     reason: optional(text),
   });
-/** The same, or what is the matter with the tokens that there are. */
+/** What a server answered, or what is the matter with the tokens that there are. */
 const ofTokens = () =>
   v.object({
     ...ofOAuthReply().entries,

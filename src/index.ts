@@ -1,5 +1,7 @@
 import { createLibrary } from "./library/create.ts";
 
+export type { Query } from "./core/http/api-url.ts";
+export type { ListedProject } from "./core/me/me.ts";
 export type { Axes } from "./core/resolve.ts";
 export { type ErrorCode, MixpanelError, type Step } from "./errors.ts";
 export type {
@@ -10,12 +12,14 @@ export type {
   LoginWishes,
   UnifiedLoginOptions,
 } from "./library/accounts.ts";
-export type { AccountChanges, NewAccount } from "./library/arguments.ts";
+export type { AccountChanges, Method, NewAccount } from "./library/arguments.ts";
+export type { Destination } from "./library/choose-axes.ts";
 export { createLibrary, type Library, type Sessions, type Targets } from "./library/create.ts";
 export type { LibraryOptions } from "./library/options.ts";
 export { isLongLived, Session, type SessionParts } from "./library/session.ts";
 export type { GivenAccount, SessionAccount } from "./library/session-account.ts";
 export { OnDiskTokenResolver, type TokenResolver } from "./library/token-resolver.ts";
+export type { UnnamedAccount } from "./library/unnamed-account.ts";
 export {
   type AccountReach,
   type RefreshOptions,
@@ -23,7 +27,7 @@ export {
   type UseOptions,
   Workspace,
 } from "./library/workspace.ts";
-export type { Choice, Person, Surroundings } from "./ports.ts";
+export type { Choice, Debug, Person, Surroundings } from "./ports.ts";
 export type { BridgeFile } from "./schema/bridge.ts";
 export type {
   Account,

@@ -37,7 +37,7 @@ export async function me(
   return withTransport(context, (transport) => ask(context, transport, asking));
 }
 
-/** The same over connections that there are. */
+/** What `/me` says of an account, asked over connections that there are. */
 export async function meThrough(
   context: Context,
   transport: Transport,

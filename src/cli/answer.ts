@@ -18,7 +18,7 @@ export interface RunEnvironment {
   readonly person?: Call["person"];
 }
 
-/** The one envelope that answers `argv`. Never rejects. */
+/** The one envelope that answers `argv`. Rejects only where the words for errors cannot be loaded. */
 export async function answer(
   argv: readonly string[],
   surroundings: RunEnvironment,

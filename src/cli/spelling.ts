@@ -28,6 +28,6 @@ export function spelled(
   });
 }
 
-/** The same on this machine, for what is printed as it is. */
+/** The text with its commands as they are called on this machine, for what is printed as it is. */
 export const spelledHere = (text: string): string =>
   spelled(text, installationOf(false).installation, process.env.PATH);

@@ -28,7 +28,7 @@ export class Fault<C extends ErrorCode = ErrorCode> extends Error {
     this.retryable = retryable ?? rowOf(code).retryable;
   }
 
-  /** The same fault with more facts; what it says already stays. */
+  /** This fault with more facts; what it says already stays. */
   withDetails(details: Partial<ErrorDetails<C>>): Fault<C> {
     const { code, cause, place, retryable, stack } = this;
     const more = new Fault(code, { ...details, ...this.details }, { cause, place, retryable });
@@ -36,7 +36,7 @@ export class Fault<C extends ErrorCode = ErrorCode> extends Error {
     return more;
   }
 
-  /** The same fault, and where it happened; what is known of that already stays. */
+  /** This fault, and where it happened; what is known of that already stays. */
   withPlace(place: Place): Fault<C> {
     const { code, details, cause, retryable, stack } = this;
     const there = new Fault(code, details, { cause, place: { ...place, ...this.place }, retryable });

@@ -72,7 +72,7 @@ function noName(): Fault<"INVALID_ARGS"> {
 /** An account as far as its entry is as it should be. */
 export type AccountEntry = Pick<Account, "name"> & Omit<OddAccount, "issues">;
 
-/** The same for an entry that is looked at, mended or removed, and may be odd. Throws `ACCOUNT_NOT_FOUND`. */
+/** An entry that is looked at, mended or removed, and may be odd. Throws `ACCOUNT_NOT_FOUND`. */
 export function entryOf(config: Config, name: string, namedBy?: string): AccountEntry {
   const record = config.accounts[name] ?? config.odd?.accounts[name];
   if (!record) throw accountNotFound(config, name, namedBy);

@@ -23,7 +23,7 @@ export function expiresAt(nowMs: number, expiresIn: unknown): string {
 /** A time with an offset, in UTC as files hold it: with `+00:00`, because Python 3.10 reads no `Z`. */
 export const timeOnDisk = (timestamp: string): string => normaliseTime(timestamp).replace("Z", "+00:00");
 
-/** A time with an offset, such as Python's `2026-01-01T02:00:00.123456+02:00`, in UTC with `Z` and milliseconds (P9). */
+/** A time with an offset, such as Python's `2026-01-01T02:00:00.123456+02:00`, in UTC with `Z` and milliseconds. */
 export function normaliseTime(timestamp: string): string {
   return new Date(timestamp).toISOString();
 }

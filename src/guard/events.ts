@@ -101,7 +101,7 @@ function storedOutputs(response: unknown): string[] {
   return [persistedOutputPath, rawOutputPath].filter((path) => typeof path === "string");
 }
 
-/** The same value with its strings cleansed; the very same where nothing was found. */
+/** A value with its strings cleansed; the value itself where nothing was found. */
 function cleansed(value: unknown, clean: (text: string) => string): unknown {
   if (typeof value === "string") return clean(value);
   if (typeof value !== "object" || value === null) return value;

@@ -64,7 +64,7 @@ export function filesOf(here: Here): Files {
   };
 }
 
-/** The same for other names of one file: device and number. */
+/** What all names of one file have in common: device and number. */
 function identityOf(path: string): string | undefined {
   try {
     const { dev, ino } = statSync(path, { bigint: true });

@@ -6,7 +6,7 @@ import { textsOf } from "./shell-words.ts";
 /** Programs, and arguments, that make arguments or lines of what another one prints. */
 const FEEDS =
   /^(?:xargs|parallel|cpio|pax|entr|-@|--files-from.*|read|mapfile|readarray|foreach-object|%|get-content|gc)$/i;
-/** The same in PowerShell: what takes the files that are piped to it, a method of what is in parentheses. */
+/** What feeds in PowerShell: what takes the files that are piped to it, a method of what is in parentheses. */
 const FEEDS_IN_POWERSHELL =
   /\|\s*(?:select-string|sls|import-\w+|\w+-(?:item|content|archive|acl|hex)|cpi?|copy|m[vi]|move|r[mid]|rni|ren|del|sc|clc)\b|\)\.\w+\(/i;
 const KEEPS_FILES = /\$\w+\s*=\s*(?:get-(?:child)?item|gc?i|ls|dir|resolve-path)\b/i;

@@ -27,7 +27,7 @@ export function fitting(pattern: string): (path: string) => boolean {
   return (path) => expression?.test(path.replaceAll("\\", "/")) ?? true;
 }
 
-/** The same where what fits is left out: in doubt nothing is. */
+/** Whether a pattern of what is left out fits: in doubt nothing is left out. */
 export function leavingOut(pattern: string): (path: string) => boolean {
   const source = pattern
     .replace(/^\.?\/|\/$/g, "")

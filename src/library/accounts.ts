@@ -90,8 +90,8 @@ export interface Accounts {
   /** Changes one, and resolves to it. Throws `ACCOUNT_NOT_FOUND`, and `INVALID_ARGS` for what its type does not have. */
   update(name: string, changes: AccountChanges): Promise<AccountSummary>;
   /**
-   * Gives an account another name; its targets, its tokens and `[active]` follow. Throws `ACCOUNT_NOT_FOUND`, and `ACCOUNT_EXISTS` for a
-   * name that is taken, or differs only in case from that of another account.
+   * Gives an account another name; its targets, its tokens and `[active]` follow. Resolves to `{ from, to }`. Throws `ACCOUNT_NOT_FOUND`,
+   * and `ACCOUNT_EXISTS` for a name that is taken, or differs only in case from that of another account.
    */
   rename(name: string, to: string): Promise<ResponseData<"account-rename">["renamed"]>;
   /**
@@ -113,31 +113,40 @@ export interface Accounts {
    */
   test(name?: string): Promise<AccountTestResult>;
   /**
-   * Logs an `oauth_browser` account in, without a name the session's, with a browser on this machine. Throws `ACCOUNT_NOT_FOUND`, `OAUTH_TIMEOUT`,
+   * Logs an `oauth_browser` account in, without a name the session's, with a browser on this machine. Resolves to who logged in and where
+   * the files lie; `expires_at`, ISO 8601, is when the access token ends. Throws `ACCOUNT_NOT_FOUND`, `OAUTH_TIMEOUT`,
    * `OAUTH_AUTH_DENIED`, `OAUTH_PORT_ERROR`, `OAUTH_BROWSER_ERROR`, `OAUTH_TOKEN_ERROR`, `NETWORK_ERROR`.
    */
   login(name?: string, options?: BrowserLoginOptions): Promise<OAuthLoginResult>;
   /**
-   * From nothing to ready: logs in with the credentials there are, else with the browser, sets an account up and makes it the active
-   * one. Throws what {@link login} throws, `ACCOUNT_EXISTS`, `NEEDS_PROJECT_SELECTION`, `NEEDS_REGION_SWITCH`,
-   * `OAUTH_REGION_PROBE_FAILED`.
+   * From nothing to ready: logs in with the credentials there are, else with the browser, sets an account up and makes it the active one.
+   * Throws what {@link login} throws, `ACCOUNT_EXISTS`, `NEEDS_PROJECT_SELECTION`, `NEEDS_REGION_SWITCH`, `OAUTH_REGION_PROBE_FAILED`.
    */
   loginUnified(options?: UnifiedLoginOptions): Promise<ResponseData<"login-finish">>;
-  /** Begins a login that any browser anywhere can approve within ten minutes. Throws `OAUTH_REGISTRATION_ERROR`, `NETWORK_ERROR`. */
+  /**
+   * Begins a login that any browser can approve within ten minutes. Resolves to the address to open, `authorize_url`, and when that ends:
+   * `expires_at` is in Unix seconds here, and ISO 8601 elsewhere. Throws `OAUTH_REGISTRATION_ERROR`, `NETWORK_ERROR`.
+   */
   loginStart(options?: { readonly region?: Region }): Promise<ResponseData<"login-start">>;
   /**
-   * Finishes it with the address that the browser ended on, as it was pasted. Throws `OAUTH_PASTE_ERROR`, `OAUTH_STATE_MISMATCH`,
-   * `OAUTH_INFLIGHT_MISSING`, `OAUTH_INFLIGHT_EXPIRED`, `LOGIN_FINISH_PUBLISH_FAILED`.
+   * Finishes it with the address that the browser ended on, as it was pasted; the account is the active one then. Throws `OAUTH_TOKEN_ERROR`,
+   * `OAUTH_PASTE_ERROR`, `OAUTH_STATE_MISMATCH`, `OAUTH_INFLIGHT_MISSING`, `OAUTH_INFLIGHT_EXPIRED`, `LOGIN_FINISH_PUBLISH_FAILED`.
    */
   loginFinish(pasted: string, wishes?: LoginWishes): Promise<ResponseData<"login-finish">>;
-  /** Goes on with a login whose end failed: `LOGIN_FINISH_PUBLISH_FAILED` names the folder in `details.placeholder_dir`. */
+  /**
+   * Goes on with a login whose end failed: `LOGIN_FINISH_PUBLISH_FAILED` names the folder in `details.placeholder_dir`. Throws, besides what
+   * {@link loginFinish} throws at its end, `INVALID_ARGS` for another folder, `OAUTH_PLACEHOLDER_META_CORRUPT`, `OAUTH_REFRESH_REVOKED`.
+   */
   loginResume(folder: string, wishes?: LoginWishes): Promise<ResponseData<"login-finish">>;
   /**
    * Forgets its tokens, without a name those of the session's account; resolves to its name. Throws `ACCOUNT_NOT_FOUND`, and `INVALID_ARGS` for
    * a type that has none, or where the session's account is the environment's or a bridge's.
    */
   logout(name?: string): Promise<string>;
-  /** Its bearer token, in the clear, refreshed if need be. Throws `CONFIG_ERROR` for a service account, which has none. */
+  /**
+   * Its bearer token, in the clear, refreshed if need be. Throws `CONFIG_ERROR` for a service account, which has none, `ACCOUNT_NOT_FOUND`,
+   * `NEEDS_ACCOUNT`, `OAUTH_TOKEN_ERROR`, `OAUTH_REFRESH_ERROR`, `OAUTH_REFRESH_REVOKED`, `NETWORK_ERROR`, `LOCK_BUSY`, `STORAGE_ERROR`.
+   */
   token(name?: string): Promise<string>;
   /**
    * Writes an account into a bridge file, its secrets inline on purpose, for a machine that has no other way in. Throws
@@ -146,13 +155,13 @@ export interface Accounts {
   exportBridge(to: string, options?: ExportOptions): Promise<ResponseData<"bridge-export">["exported"]>;
   /**
    * Makes the account that a bridge file carries one of this machine, under its own name or `name`, and the active one; the file stays.
-   * Throws `BRIDGE_ERROR`, `ACCOUNT_EXISTS`, and `INVALID_ARGS` for a login that would end on every machine: in a home that is thrown away,
-   * or once its tokens were refreshed here.
+   * Resolves to it, what is active now, and the names of the headers that were left in the file. Throws `BRIDGE_ERROR`, `ACCOUNT_EXISTS`, and
+   * `INVALID_ARGS` for a login that would end on every machine: in a home that is thrown away, or once its tokens were refreshed here.
    */
   importBridge(path: string, options?: { readonly name?: string }): Promise<ResponseData<"bridge-import">>;
   /**
-   * Deletes the bridge file in force, or the one at `at`, and what was kept here of its account. Throws `BRIDGE_ERROR` for a file
-   * that is no bridge, `INSECURE_FILE`.
+   * Deletes the bridge file in force, or the one at `at`, and what was kept here of its account. Resolves to whether a file was deleted, and
+   * its path: null where no bridge is in force. Throws `BRIDGE_ERROR` for a file that is no bridge, `INSECURE_FILE`.
    */
   removeBridge(at?: string): Promise<ResponseData<"bridge-remove">>;
 }

@@ -62,7 +62,7 @@ export function switched(context: Context, session: Session, axes: Axes, known: 
   });
 }
 
-/** The same account elsewhere. */
+/** The session's account in another project or workspace. */
 function moved(session: Session, { project, workspace }: Axes, known: Known): Session {
   const { account } = session;
   const me = known(account);

@@ -69,7 +69,7 @@ export function sessionAccount(given: GivenAccount): SessionAccount {
   return frozen({ ...accountRecord(given), ...(origin && { origin }), ...(tokens && { tokens }) });
 }
 
-/** The same without where it came from. Throws `INVALID_ARGS`. */
+/** The record of an account that a caller gave, checked, without where it came from. Throws `INVALID_ARGS`. */
 export function accountRecord(given: GivenAccount): Account {
   const { origin: _origin, tokens: _tokens, ...record } = given ?? {};
   const account = checkedAccount(record as NewAccount);

@@ -43,7 +43,7 @@ const scope = v.strictObject({
  * files nor the environment to say what it holds. It shows no secret when it is printed.
  */
 export class Session {
-  /** With where it came from, so that a copy of it is as good. */
+  /** The account, with its origin and, of a bridge, its tokens: a shallow copy of it makes as good a session. */
   readonly account: SessionAccount;
   readonly project: Readonly<Project>;
   readonly workspace: Readonly<WorkspaceRef> | null;
@@ -64,7 +64,7 @@ export class Session {
     Object.freeze(this);
   }
 
-  /** Sent with every request. */
+  /** Sent with every request; what is secret in them stands in the clear, where {@link toJSON} has `[redacted]`. */
   get headers(): Readonly<Record<string, string>> {
     return this.#headers;
   }
@@ -93,7 +93,8 @@ export class Session {
 
   /**
    * The value of the `Authorization` header: a secret, in the clear. Tokens come from `tokens`, or else from where the account
-   * came from, refreshed if need be; that of a variable is the one that stood there when the session was made. Throws what {@link OnDiskTokenResolver} throws.
+   * came from, refreshed if need be; that of a variable is the one that stood there when the session was made. Throws
+   * `OAUTH_TOKEN_ERROR`, `OAUTH_REFRESH_ERROR`, `OAUTH_REFRESH_REVOKED`, `NETWORK_ERROR`, `LOCK_BUSY`, `STORAGE_ERROR`, and what `tokens` throws.
    */
   authHeader(tokens?: TokenResolver): Promise<string> {
     return publicCall(() => headerOf(this.#context, this.account, tokens), this.#context);
@@ -153,7 +154,7 @@ function workspaceElsewhere(workspace: number, owner: string, project: string): 
 const create = (parts: SessionParts, context: Context): Session => new Session(parts, context);
 
 /**
- * Whether an account can go on for long without a person: a service account has its secret, and a browser login is
- * refreshed. A bearer token that somebody put there ends one day.
+ * Whether an account of this type can mostly go on without a person: a service account has its secret, and a browser login has a
+ * refresh token, unless a bridge left it out. False for `oauth_token`: a bearer token ends one day. Tokens are not looked at.
  */
 export const isLongLived = (account: Pick<Account, "type">): boolean => account.type !== "oauth_token";

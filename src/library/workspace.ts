@@ -129,21 +129,23 @@ export class Workspace {
     this.#session = next;
   }
 
-  /** Who the account is and what it can reach. Asked once a day for each account, unless `refresh` is set. */
+  /**
+   * Who the account is and what it can reach. Asked once a day for each account, unless `refresh` is set. Throws what {@link request} throws.
+   */
   async me(options?: RefreshOptions): Promise<AccountReach> {
     const me = await publicCall(() => this.#me(this.#session, options), this.#context);
     const organizations = me.organizations.map(({ id, name }) => ({ id, name: name ?? null }));
     return { user: userOf(me), organizations, projects: projects(me) };
   }
 
-  /** The projects that the account can reach, sorted by name. */
+  /** The projects that the account can reach, sorted by name. Throws what {@link request} throws. */
   async projects(options?: RefreshOptions): Promise<ResponseData<"project-list">["items"]> {
     const session = this.#session;
     const found = await publicCall(() => this.#me(session, options), this.#context);
     return projectItems(found, { region: session.account.region, project: session.project.id });
   }
 
-  /** The workspaces of the project. Throws `PROJECT_NOT_FOUND`, `NO_WORKSPACES`. */
+  /** The workspaces of the project. Throws `PROJECT_NOT_FOUND`, `NO_WORKSPACES`, and what {@link request} throws. */
   workspaces(options?: RefreshOptions): Promise<ResponseData<"workspace-list">["items"]> {
     const { account, project, workspace } = this.#session;
     const chosen = { ...credentialSource(account), isActive: false, project: project.id, workspace: workspace?.id };
@@ -151,8 +153,8 @@ export class Workspace {
   }
 
   /**
-   * The workspace that a call is about which needs one: the session's, or where that has none the project's default one, which is the
-   * session's from then on. Throws `PROJECT_NOT_FOUND`, `NO_WORKSPACES`.
+   * The session's workspace; without one, the project's default workspace, else its first, which is the session's from then on. Throws
+   * `PROJECT_NOT_FOUND`, `NO_WORKSPACES`, and what {@link request} throws.
    */
   async resolveWorkspace(): Promise<WorkspaceRef> {
     const session = this.#session;

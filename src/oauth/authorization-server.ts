@@ -45,7 +45,7 @@ export interface AuthorizationServer {
   /**
    * Refreshes tokens (RFC 6749 §6), of which one that can refresh must be there: what the server does not send again is
    * kept. Throws `OAUTH_REFRESH_REVOKED` on the verdict `invalid_grant`, `OAUTH_REFRESH_ERROR` on any other answer but
-   * tokens. Nothing is written: that is `freshTokens`. `keep` is given a successful reply before anyone has read it.
+   * tokens. Nothing is stored here: `oauth/refresh-here.ts` does that. `keep` is given a successful reply before anyone has read it.
    */
   readonly refresh: (
     tokens: OAuthTokens,

@@ -12,12 +12,12 @@ export function registrationError(error: unknown, region: Region): unknown {
   return new Fault("OAUTH_REGISTRATION_ERROR", { region, ...error.facts }, { retryable });
 }
 
-/** The same for the exchange of an authorization code, as `OAUTH_TOKEN_ERROR`. */
+/** A failed exchange of an authorization code as `OAUTH_TOKEN_ERROR`; anything else as it is. */
 export const exchangeError = (error: unknown, region: Region): unknown =>
   error instanceof BadAnswer ? new Fault("OAUTH_TOKEN_ERROR", { region, ...error.facts }) : error;
 
 /**
- * The same for a refresh: `OAUTH_REFRESH_REVOKED` for the verdict `invalid_grant`, else `OAUTH_REFRESH_ERROR`, which is
+ * A failed refresh: `OAUTH_REFRESH_REVOKED` for the verdict `invalid_grant`, else `OAUTH_REFRESH_ERROR`, which is
  * retryable unless the server has named an error that does not pass.
  */
 export function refreshError(error: unknown, region: Region): unknown {

@@ -45,8 +45,8 @@ export async function adoptReply(context: Context, holder: TokenHolder, lock: He
 }
 
 /**
- * The same for whoever holds no lock: what is in `tokens.json` afterwards is what the server would know. Rejects with `LOCK_BUSY`
- * too.
+ * Stores the tokens of a reply that was kept, for whoever holds no lock: what is in `tokens.json` afterwards is what the server would
+ * know. Rejects with `LOCK_BUSY` too.
  */
 export async function settleReply(context: Context, holder: TokenHolder): Promise<void> {
   if (exists(replyPath(holder.folder)))

@@ -111,7 +111,7 @@ export interface Wanted {
   readonly patienceMs?: number;
 }
 
-/** The same where the refused token is known only by what it is compared with. */
+/** What tokens must fulfil to be used, where the refused one is known only by what it is compared with. */
 export interface Wish extends Pick<Wanted, "lastingMs"> {
   readonly refused?: Pick<Secret, "equals">;
 }

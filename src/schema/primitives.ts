@@ -64,7 +64,7 @@ export const SecretText = v.pipe(
 /** What can be sent as a bearer token, a byte for each character (RFC 9110 §5.5). */
 export const BEARER = /^[\x20-\x7e\x80-\xff]*$/;
 
-/** The same for one that is sent. */
+/** A bearer token that is sent. */
 export const BearerText = v.pipe(
   NonEmpty,
   v.regex(BEARER, "must not hold what HTTP cannot carry, such as a line break or an invisible character"),

@@ -13,7 +13,7 @@ export type { ActiveChoice, Axis, Changed, Shadowed, Source } from "./choices.ts
 
 /**
  * What the subcommands answer: the data of a response with `state: ok`, without the envelope around it.
- * `null` is "known to be absent", a key left out is "not computed" (P8).
+ * `null` is "known to be absent", a key left out is "not computed".
  */
 const text = v.string();
 const nullableText = v.nullable(text);

@@ -3,7 +3,7 @@ import { Fault } from "../core/fault.ts";
 import type { Context } from "../ports.ts";
 import { isMissing, storageError } from "./failure.ts";
 
-/** What modes, owners and links a reader finds, and what is said of them. */
+// What modes, owners and links a reader finds, and what is said of them.
 
 /** Whether what `stat` tells of belongs to somebody else: neither to us nor to root. For root nothing does. */
 export function isForeign({ uid }: Stats): boolean {

@@ -32,7 +32,7 @@ export function readJson<T>(
   return result.success ? result.output : unusable(broken(path, describeIssues(result.issues)));
 }
 
-/** The same before it is parsed, without a byte order mark: a file that may not be read, is not UTF-8, no regular file or too long is broken too. */
+/** The text of a JSON file, not parsed, without a byte order mark: a file that may not be read, is not UTF-8, no regular file or too long is broken too. */
 export function readJsonText(context: Context, path: string, broken: Broken): string | undefined {
   try {
     return readCredential(context, path)?.replace(/^\ufeff/, "");

@@ -44,15 +44,15 @@ export const LONG_LOCK: LockTimes = { waitMs: 50_000, silenceMs: 45_000 };
 export interface HeldLock {
   /** Throws, where the lock was lost, what {@link withLock} answers by doing the work again. For right before a rename. */
   readonly assertHeld: () => void;
-  /** The same where what the work began with has changed under it. */
+  /** Has the work run again where what it began with has changed under it. */
   readonly startOver: () => never;
   /** Runs `work` once the lock is given back, and before {@link withLock} resolves: what others need not wait for. */
   readonly afterwards: (work: () => Promise<void>) => void;
 }
 
 /**
- * Runs `work` while holding the lock `path`, a name of its own in a folder that exists; resolves to its result. Waits at most
- * `waitMs` milliseconds for another holder, then rejects with `LOCK_BUSY` (details: `path`, and `pid` where it is one of
+ * Runs `work` while holding the lock `path`, a name of its own in a folder that exists; resolves to its result. Waits `waitMs`
+ * milliseconds for any one holder, and at most three times that in all, then rejects with `LOCK_BUSY` (details: `path`, and `pid` where it is one of
  * this place) and has not run `work`, or has not let it take effect. Rejects with `STORAGE_ERROR` where no lock can be made.
  * Not re-entrant: `work` that asks for the same lock waits for itself. `work` must not block the event loop for a second and
  * more. `work` runs again where it finds that the lock was lost, so what it does before {@link HeldLock.assertHeld} must bear

@@ -29,7 +29,7 @@ export function claimFile(reporter: Reporter, path: string, fd: number, platform
   if (platform !== "win32") claim(reporter, path, fd, 0o600);
 }
 
-/** The same for a folder, which gets 0700. Throws for what is none, a link to one included. */
+/** Gives a folder that was made the owner of the one it is in, and the mode 0700. Throws for what is none, a link to one included. */
 export function claimFolder(reporter: Reporter, path: string, platform: string = process.platform): void {
   if (platform === "win32") return; // which knows neither
   const { O_RDONLY, O_DIRECTORY, O_NOFOLLOW } = constants;

@@ -38,7 +38,7 @@ export function absolute(context: Context, path: string): string | undefined {
 export const isForShell = (path: string, platform: string = process.platform): boolean =>
   (platform === "win32" ? /^-$|^["'\s]|\s$|\$[A-Za-z_{(]|%[^%]+%/ : /^-$|^["'\s]|\s$|\$/).test(path);
 
-/** The path in a pathVariable, made absolute; undefined where it is not set. Throws `CONFIG_ERROR` for what is no path. */
+/** The path in an environment variable, made absolute; undefined where it is not set. Throws `CONFIG_ERROR` for what is no path. */
 function pathIn(context: Context, name: string): string | undefined {
   const text = pathVariable(context.env, name);
   if (text === undefined) return undefined;
@@ -96,8 +96,8 @@ export const clientPath = (context: Context, region: Region): string =>
   join(oauthFolder(context), `client_${region}.json`);
 
 /**
- * Where a bridge file is looked for: where `MP_AUTH_FILE` says if it is set (`chosen`), else at the first of `usual` that
- * exists. Throws `CONFIG_ERROR` for a malformed variable.
+ * Where a bridge file is looked for: where `MP_AUTH_FILE` says if it is set (`chosen`), else in the home (`ofHome`), else in
+ * the working folder (`nearby`). Throws `CONFIG_ERROR` for a malformed variable.
  */
 export function bridgeCandidates(context: Context): BridgeCandidates {
   const chosen = pathIn(context, "MP_AUTH_FILE");

@@ -9,7 +9,7 @@ const HOUR_MS = 60 * 60 * 1000;
 /** A new name for a temporary file in `folder`. It says whose it is, so that a later run can tell when it was left behind. */
 export const temporaryIn = (folder: string): string => temporaryOf(folder, newOwner());
 
-/** The same for an owner that there is already. */
+/** The name of a temporary file in `folder` of an owner that there is already. */
 export const temporaryOf = (folder: string, owner: string): string => join(folder, `${PREFIX}${owner}${SUFFIX}`);
 
 /**

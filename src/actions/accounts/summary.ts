@@ -73,12 +73,12 @@ function invalid(config: Config, name: string) {
   };
 }
 
-/** The same for one account that is there. */
+/** The summary of one account that is there. */
 export function summaryOf(context: Context, config: Config, name: string, { strict = false } = {}): AccountSummary {
   return summarise(context, config, { only: name, strict })[0] as AccountSummary;
 }
 
-/** The same for an account of the environment or a bridge. Throws `INSECURE_FILE`. */
+/** The summary of an account of the environment or a bridge. Throws `INSECURE_FILE`. */
 export function otherSummary(context: Context, resolved: Resolved): AccountSummary {
   const { account, project } = resolved;
   const me = cachedMe(context, resolved);

@@ -20,7 +20,7 @@ export const bearerToken = async (
   wanted: Wanted = {},
 ): Promise<Secret> => tokenOf(context, resolveAccount(context, name, axes), wanted);
 
-/** The same for an account that was resolved. */
+/** The bearer token of an account that was resolved. */
 export async function tokenOf(context: Context, who: CredentialSource, wanted: Wanted): Promise<Secret> {
   const { account } = who;
   if (account.type === "service_account") throw new Fault("CONFIG_ERROR", { account: account.name });

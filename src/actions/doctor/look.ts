@@ -59,7 +59,7 @@ export function examine(
   }
 }
 
-/** The same for work that takes its time, and warns of nothing. */
+/** The finding of work that takes its time, and warns of nothing. */
 export async function toldOf(id: string, { context }: Look, work: () => Promise<Diagnosis>): Promise<Finding> {
   try {
     return finding(id, await work());
@@ -80,6 +80,6 @@ function tellerOf(error: unknown): string | undefined {
   return isFault(error, "CONFIG_ERROR") && error.details.variable?.startsWith("MP_") ? "environment" : undefined;
 }
 
-/** The same surroundings, whose warnings are kept. */
+/** These surroundings, with their warnings put into `warned`. */
 const reporting = (context: Context, warned: Warning[]): Context =>
   Object.create(context, { warn: { value: (warning: Warning) => void warned.push(warning) } });

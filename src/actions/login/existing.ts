@@ -76,7 +76,7 @@ export async function renewable(
   return { name, account, isRenewal: true };
 }
 
-/** The same account in a config that was read later. */
+/** The account in a config that was read later; undefined where it is not there any more. */
 export function stillThere(config: Config, { name }: Existing, region: Region): Existing | undefined {
   const account = ofRegion(config, name, region);
   return account && { name, account };

@@ -32,7 +32,7 @@ export async function failed(context: Context, thrown: unknown, login: Unpublish
   return hasNoUse(failure) ? atLogin(failure, place) : atLogin(failure, { ...place, folder });
 }
 
-/** Also where it cannot be told. */
+/** Whether tokens may lie at `path`; true also where that cannot be told. */
 function mayBeThere(path: string): boolean {
   try {
     return exists(path);
@@ -57,7 +57,7 @@ function wrapped(thrown: unknown, folder: string, login: LoginPlace): Fault {
   );
 }
 
-/** So that a `--resume` without flags goes by them. */
+/** Keeps what is still wished for, so that `--resume` without flags goes by it. */
 async function note(
   context: Context,
   { folder, meta }: Redeemed,

@@ -105,7 +105,7 @@ async function discard(context: Context, folder: string): Promise<void> {
   }
 }
 
-/** With all that is known of it. */
+/** The client for `client.json`: the registered one if it is this one, else what the approval says of it. */
 function clientOf(context: Context, client: Pick<Approval, "client_id" | "region" | "redirect_uri">): AccountClient {
   const known = readClient(context, client.region);
   return known?.client_id === client.client_id

@@ -45,7 +45,7 @@ function offeredLogin(context: Context, region?: Region): Offer | undefined {
   return found && { path: found.path, step: stepOf(context, found) };
 }
 
-/** The same for an answer to something else, which does not fail for it. */
+/** The login to offer in an answer to something else, which does not fail where none can be read. */
 export const offerIfAny = (context: Context, region?: Region): Offer | undefined =>
   ifReadable(() => offeredLogin(context, region));
 

@@ -13,7 +13,7 @@ export async function requestOf(argv: readonly string[], program: Program): Prom
   return requestAmong(await commandsMeant(tokens, program), tokens, program);
 }
 
-/** The same, where those commands are known. */
+/** What the words ask for, where the commands that they may mean are known. Throws `INVALID_ARGS`. */
 export async function requestAmong(commands: readonly Command[], tokens: Tokens, program: Program): Promise<Request> {
   Object.assign(wording, { spell: spelledHere, warningText });
   const matcher = await matcherFor(tokens);

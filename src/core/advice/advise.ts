@@ -28,7 +28,7 @@ export function advise(thrown: unknown): unknown {
   return thrown instanceof Fault ? adviseFault(thrown) : thrown;
 }
 
-/** The same as an error of ours, and undefined for a bug. */
+/** What was thrown as a `MixpanelError`; undefined for a bug. */
 export function knownError(thrown: unknown): MixpanelError | undefined {
   const error = advise(thrown);
   return error instanceof MixpanelError ? error : undefined;

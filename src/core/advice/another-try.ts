@@ -11,7 +11,7 @@ export const anew = (login: LoginPlace): Step =>
 /** The command that was given, as it was given. */
 export const sameAgain = (login: LoginPlace): string => changed(login, {});
 
-/** The same command with another region, or a placeholder; an account that is logged in again stays in its region. */
+/** The command that was run, with another region, or a placeholder; an account that is logged in again stays in its region. */
 export function withRegion(login: LoginPlace, region: string): string {
   switch (login.kind) {
     case "browser":
@@ -25,10 +25,10 @@ export function withRegion(login: LoginPlace, region: string): string {
   }
 }
 
-/** The same command with another project. */
+/** The command that was run, with another project. */
 export const withProject = (login: LoginPlace, project = "<id>"): string => changed(login, { project });
 
-/** The same command with another name, and with `region` in that one; undefined where that does not make it a login of another account. */
+/** The command that was run, with another name, and with `region` in that one; undefined where that does not make it a login of another account. */
 export function withName(login: LoginPlace, name = "<name>", region?: string): string | undefined {
   if (login.kind === "account" || login.kind === "addition") return undefined;
   if (login.kind === "credentials" && !login.canBeRenamed) return undefined;

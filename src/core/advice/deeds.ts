@@ -21,7 +21,7 @@ export function stepTo(deed: Deed, label: string, platform: string = process.pla
   };
 }
 
-/** The same in a sentence, after "Run: ". */
+/** A deed in a sentence, after "Run: ". */
 export function deedInWords(deed: Deed, platform: string = process.platform): string {
   if (platform !== "win32") return inPosixShell(deed);
   return `${inCmd(deed)} (in PowerShell: ${inPowerShell(deed)}; in Git Bash: ${inPosixShell(forGitBash(deed))})`;

@@ -24,7 +24,7 @@ export const ok = (message: string, details?: Diagnosis["details"]): Diagnosis =
   ...(details && { details }),
 });
 
-/** The same for something else than what was looked at. */
+/** What was not looked at, and why. */
 export const skipped = (message: string, next?: readonly Step[]): Diagnosis => ({
   status: "skipped",
   message,

@@ -7,7 +7,7 @@ import { bridgeRemoval, isVariable, unset } from "./steps.ts";
 export const withoutHiders = (hiders: readonly string[]): Step[] =>
   hiders.map((by) => (isVariable(by) ? unset(by) : bridgeRemoval(by)));
 
-/** The same where a file that is no bridge stands in place of one, and is not ours to delete; `variable` names it. */
+/** How to do without where a file that is no bridge stands in place of one, and is not ours to delete; `variable` names it. */
 export const withoutBroken = (hiders: readonly string[], variable: string | undefined): Step[] =>
   hiders.map((by) => {
     if (isVariable(by)) return unset(by);

@@ -50,7 +50,7 @@ function meantName(login: LoginPlace | undefined, { details }: MixpanelError): s
   return typeof account === "string" && type === "oauth_browser" && region === login?.region ? account : undefined;
 }
 
-/** The same with what the login was asked for, which is kept beside its tokens. */
+/** How to go on with a login, with what it was asked for, which is kept beside its tokens. */
 export const resumeHint = (folder: string): Step => resume(folder, {});
 
 /** Whether the tokens of a login that failed are still of use. */

@@ -87,7 +87,7 @@ export const chooseProject = (name: string, isActive: boolean, label = "Choose o
   return [listProjects(suffix), { command: `mp project use <id>${suffix}`, label }];
 };
 
-/** The same after a login, which has made the account the active one. */
+/** How to choose a project after a login, which has made the account the active one. */
 export const chooseAfterLogin = ({ account, hasProject, isHidden, noProjectIn }: LoggedIn): readonly Step[] => {
   const { name, region } = account;
   if (noProjectIn) return noProjectInReach(noProjectIn, region, forAccount(name, !isHidden));
@@ -117,7 +117,7 @@ export function noProjectInReach(organizations: readonly string[], region: Regio
   ];
 }
 
-/** The same for an account from the environment or a bridge, whose files are not ours to write. */
+/** How to choose a project of an account from the environment or a bridge, whose files are not ours to write. */
 export const chooseProjectByVariable: readonly Step[] = [
   listProjects(""),
   stepTo({ set: { MP_PROJECT_ID: "<id>" } }, "Choose one for this shell"),

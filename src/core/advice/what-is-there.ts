@@ -24,7 +24,7 @@ export function nearestOf<D extends Facts>(details: D): D {
 const spellings = (thing: Thing): readonly string[] =>
   typeof thing === "string" ? [thing] : [String(thing.id), thing.name ?? ""];
 
-/** The same, as much of them as a program is told. */
+/** What there is, as much of it as a program is told. */
 export const capped = (details: Facts): Facts =>
   Object.fromEntries(
     Object.entries(details).map(([key, value]) => [

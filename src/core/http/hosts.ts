@@ -11,7 +11,7 @@ import { isLoopback } from "./loopback.ts";
 export const apiOrigin = (env: Environment, region: Region): string =>
   originIn(env, ["MP_APP_BASE_URL", "MP_API_BASE_URL"], region);
 
-/** The same for the region's authorization server, which `MP_APP_BASE_URL` leaves alone. */
+/** The address of the region's authorization server, which `MP_APP_BASE_URL` leaves alone. Throws `CONFIG_ERROR`. */
 export const oauthOrigin = (env: Environment, region: Region): string => originIn(env, ["MP_API_BASE_URL"], region);
 
 const mcpHosts: Readonly<Record<Region, string>> = {

@@ -7,7 +7,7 @@ export interface Wishes {
   readonly project?: string | undefined;
 }
 
-/** What is looked at of an error, knownError or not. */
+/** What is looked at of an error, be it a fault or a `MixpanelError`. */
 export type Failure = Pick<MixpanelError, "code" | "details" | "retryable">;
 
 const aboutTheProject: readonly ErrorCode[] = ["PROJECT_NOT_FOUND", "NEEDS_PROJECT_SELECTION", "NEEDS_REGION_SWITCH"];

@@ -9,7 +9,7 @@ export function projects(me: Me): ListedProject[] {
     .sort((a, b) => (a.name === b.name ? compareIds(a.id, b.id) : a.name < b.name ? -1 : 1));
 }
 
-/** The same, for `details.available_projects`. */
+/** The projects, for `details.available_projects`. */
 export const availableProjects = (me: Me): { id: string; name: string }[] =>
   projects(me).map(({ id, name }) => ({ id, name }));
 

@@ -14,7 +14,7 @@ export function projectNamed(who: Who, me: Me | undefined, typed: string): strin
   return found.id;
 }
 
-/** The same for a workspace of a project; of one that was typed as an id there is the number. Throws `WORKSPACE_NOT_FOUND`. */
+/** The id of the workspace of a project that was typed, as an id or as a name. Throws `WORKSPACE_NOT_FOUND`. */
 export function workspaceNamed(who: Who, me: Me | undefined, project: string, typed: string | number): number {
   if (typeof typed === "number") return typed;
   const found = only("workspace", typed, me ? workspacesOf(me, project) : []);

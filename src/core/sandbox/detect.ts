@@ -72,7 +72,7 @@ function isMountedReadOnly({ mounts }: SandboxFacts, path: string): boolean {
 const deniedByPolicy: readonly string[] = ["ENETUNREACH", "ENETDOWN", "EPERM", "EACCES"];
 const notReached: readonly string[] = ["dns", "refused", "timeout"];
 
-/** The same for a server. A sandbox is one only where something else than the failed connection points to it. */
+/** The sandbox behind a failed connection; undefined where nothing but the failure points to one. */
 export function sandboxOfNetwork(facts: SandboxFacts, { reason, code = "" }: NetworkTrouble): Sandbox | undefined {
   if (!isMarked(facts)) return undefined;
   const isCutOff = facts.onlyLoopback || saysNoNetwork(facts.env);
@@ -83,7 +83,7 @@ export function sandboxOfNetwork(facts: SandboxFacts, { reason, code = "" }: Net
   return named(facts, isStopped ? "network" : undefined);
 }
 
-/** The same for credentials that are not there: `isDevice` as in {@link FileTrouble}, of the folder or the config file. */
+/** The sandbox behind credentials that are not there: `isDevice` as in {@link FileTrouble}, of the folder or the config file. */
 export function sandboxOfNothing(facts: SandboxFacts, isDevice: boolean): Sandbox | undefined {
   const { root, config } = facts;
   if (isDevice || isEmptied(facts, root) || isEmptied(facts, config)) return named(facts, "read");
