@@ -313,7 +313,10 @@ test("outside a sandbox none is named", { skip }, async (t) => {
     () => home.write(file, ""),
     () => rmSync(home.path(file)),
     () => rmSync(home.path(".mp/accounts"), { recursive: true }),
-    () => home.write(".mp/accounts", ""),
+    () => {
+      rmSync(home.path(".mp/accounts"), { recursive: true, force: true }); // a login that was begun has made it again
+      home.write(".mp/accounts", "");
+    },
     () => home.write(".mp/config.toml", ""),
     () => rmSync(home.path(".mp"), { recursive: true }),
     () => {
