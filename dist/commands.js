@@ -9,9 +9,9 @@ void 0}var durationText=milliseconds=>milliseconds%6e4===0?`${milliseconds/6e4} 
 ere "${account2}" is not logged in.`:`The project ${project} is none of those that "${account2}" reached when Mixpanel was last asked. To ask again: mp project \
 list --refresh${isActive?"":` ${flagFor("--account",account2)}`}`,bridge_without_project:()=>"The bridge names no project, so whoever uses it must: MP_PROJECT_I\
 D=<id>. To name one in it, export again with --project <id>.",bridge_carries_login:({account:account2})=>`The bridge carries the refresh token of "${account2}".\
- Whichever side refreshes first logs the other one out; --access-only leaves the refresh token out.`,login_shared:({account:account2,until})=>`Another machine h\
-as the refresh token of "${account2}" too, by a bridge. If it was used there, the login ends here with its access token, at ${until}. To have one of its own her\
-e: ${commandFor("mp account login",account2)}`};function couldNot({path,reason},{file,login}){switch(file?.doing){case"find":return path==="."?`A relative path leads nowhere: ${reason}.`:`There is no home fol\
+ Whichever side refreshes first logs the other one out; --access-only leaves the refresh token out.`,login_shared:({account:account2,until,isInPlace=!1})=>`Anot\
+her machine has the refresh token of "${account2}" too, by a bridge. If it was used there, the login ends here with its access token, at ${until}.${isInPlace?"":
+` To have one of its own here: ${commandFor("mp account login",account2)}`}`};function couldNot({path,reason},{file,login}){switch(file?.doing){case"find":return path==="."?`A relative path leads nowhere: ${reason}.`:`There is no home fol\
 der: ${reason}.`;case"read":return`${path} cannot be read: ${reason}.`;case"write":return`${path} cannot be written${login?.stage==="redeemed"?"":", so nothing \
 was changed"}: ${reason}.`;case"write_into":return`${path} cannot be written into: ${reason}.`;case"refresh":return`The tokens were not refreshed, because nothi\
 ng can be written into ${path}: ${reason}.`;case"replace":return`${path} cannot be replaced: ${reason}.`;case"make":return`${path} cannot be made: ${reason}.`;case"\

@@ -380,13 +380,13 @@ account:account.name,authorization:authorization2,headers}));return folder!==voi
 projects.length,error:null,error_code:null,error_details:null,retryable:!1,next:[]}}catch(error){let said=knownError(explained(context,error));if(!said||!isAboutTheAccount(
 error,account))throw error;return failure(account?.name??name??oddAccount(error)??nameIn(said),said)}}function warnOfSession(context,asked,found,axes){try{let session=resolveSession(
 quiet(context),axes);session.account.name===asked.account.name&&session.origin===asked.origin&&session.project!==void 0&&warnOfReach(context,session,session.project,
-found)}catch(error){if(!isFault(error))throw error}}function warnOfSharing(context,{account,origin}){if(account.type!=="oauth_browser"||origin!=="config")return;
-let tokens=sharedTokens(context,account.name);tokens&&context.warn({kind:"login_shared",account:account.name,until:tokens.expires_at})}function failure(name,{code,
-message,details,retryable,next}){return{account_name:name,ok:!1,user:null,accessible_project_count:null,error:message,error_code:code==="NEEDS_ACCOUNT"?"ACCOUNT\
-_NOT_FOUND":code,error_details:details?{...details}:null,retryable,next:[...next]}}var nameIn=({details})=>typeof details?.account=="string"?details.account:null;
-function isAboutTheAccount(error,account){if(oddAccount(error)!==void 0)return!0;if(isFault(error,"CONFIG_ERROR")){let{account:named,variable:variable2}=error.details;
-return named!==void 0||account?.type==="oauth_token"&&variable2!==void 0&&variable2===account.token_env}return account?!isFault(error,"BRIDGE_ERROR","INVALID_AR\
-GS"):isFault(error,"NEEDS_ACCOUNT","ACCOUNT_NOT_FOUND")}var bearerToken=async(context,name,axes={},wanted2={})=>tokenOf(context,resolveAccount(context,name,axes),wanted2);async function tokenOf(context,who,wanted2){let{
+found)}catch(error){if(!isFault(error))throw error}}function warnOfSharing(context,asked){let{account,origin}=asked,isInPlace=origin==="bridge";if(account.type!==
+"oauth_browser"||!(isInPlace||sharedTokens(context,account.name)))return;let{token}=standingIn(context,asked);token?.refreshable&&context.warn({kind:"login_shar\
+ed",account:account.name,until:token.expires_at,isInPlace})}function failure(name,{code,message,details,retryable,next}){return{account_name:name,ok:!1,user:null,
+accessible_project_count:null,error:message,error_code:code==="NEEDS_ACCOUNT"?"ACCOUNT_NOT_FOUND":code,error_details:details?{...details}:null,retryable,next:[...next]}}
+var nameIn=({details})=>typeof details?.account=="string"?details.account:null;function isAboutTheAccount(error,account){if(oddAccount(error)!==void 0)return!0;
+if(isFault(error,"CONFIG_ERROR")){let{account:named,variable:variable2}=error.details;return named!==void 0||account?.type==="oauth_token"&&variable2!==void 0&&
+variable2===account.token_env}return account?!isFault(error,"BRIDGE_ERROR","INVALID_ARGS"):isFault(error,"NEEDS_ACCOUNT","ACCOUNT_NOT_FOUND")}var bearerToken=async(context,name,axes={},wanted2={})=>tokenOf(context,resolveAccount(context,name,axes),wanted2);async function tokenOf(context,who,wanted2){let{
 account}=who;if(account.type==="service_account")throw new Fault("CONFIG_ERROR",{account:account.name});let holder=holderOf2(context,who);if(account.type==="oau\
 th_token"||!holder)return staticToken(context,account);let tokens=await withTransport(context,transport=>freshTokens(context,transport,holder,wanted2)),{lastingMs=0}=wanted2,
 leftMs=Date.parse(tokens.expires_at)-context.now();return leftMs<lastingMs&&context.warn({kind:"token_short",account:account.name,leftMs,wantedMs:lastingMs}),tokens.

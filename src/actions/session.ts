@@ -94,7 +94,7 @@ export const organizationsWithoutProject = (me: Me): string[] | undefined =>
   me.projects.length === 0 ? me.organizations.map(({ id, name }) => name ?? id) : undefined;
 
 /** How the resolved account stands. Throws `INSECURE_FILE`. */
-export function standingIn(context: Context, resolved: Resolution & Pick<Resolved, "bridge">): Standing {
+export function standingIn(context: Context, resolved: Pick<Resolved, "account" | "origin" | "bridge">): Standing {
   const { origin, account, bridge } = resolved;
   if (origin === "bridge" && bridge) return standingOf(context, resolved, bridgeFolder(context, bridge));
   // A rename that was cut short has left the files elsewhere.

@@ -81,6 +81,14 @@ test("a test of a login that another machine holds too, by a bridge, says until 
   await ask(other, ["bridge", "import", home.path("b.json")], { context: there });
   await testAccount(there, "me");
   assert.equal(other.warnings.filter((line) => line.startsWith("Another machine")).length, 1);
+
+  const place = temporaryHome(t);
+  const inPlace = place.context({ env: { ...context.env, HOME: place.root, MP_AUTH_FILE: home.path("b.json") } });
+  assert.equal((await testAccount(inPlace)).ok, true);
+  assert.match(place.warnings.join(), /^Another machine .* at \S+Z\.$/);
+  await ask(home, ["bridge", "export", "--to", "b.json", "-a", "me", "--access-only"], { context });
+  await testAccount(inPlace);
+  assert.equal(place.warnings.length, 1);
 });
 
 test("a login that the server has ended is seen as that without asking, by whoever looks", async (t) => {

@@ -10,7 +10,7 @@ import { quiet } from "../../storage/quiet.ts";
 import { sharedTokens } from "../../storage/tokens-in-use.ts";
 import { me } from "../me.ts";
 import { explained } from "../sandbox.ts";
-import { type Resolved, resolveSession, warnOfReach } from "../session.ts";
+import { type Resolved, resolveSession, standingIn, warnOfReach } from "../session.ts";
 import { resolveAccount } from "../session-asked.ts";
 import { oddAccount } from "./odd-account.ts";
 
@@ -57,10 +57,13 @@ function warnOfSession(context: Context, asked: Pick<Resolved, "account" | "orig
 }
 
 /** Warns where another machine can end this login, which nobody sees before the access token ends. */
-function warnOfSharing(context: Context, { account, origin }: Pick<Resolved, "account" | "origin">): void {
-  if (account.type !== "oauth_browser" || origin !== "config") return;
-  const tokens = sharedTokens(context, account.name);
-  if (tokens) context.warn({ kind: "login_shared", account: account.name, until: tokens.expires_at });
+function warnOfSharing(context: Context, asked: Pick<Resolved, "account" | "origin" | "bridge">): void {
+  const { account, origin } = asked;
+  const isInPlace = origin === "bridge";
+  if (account.type !== "oauth_browser" || !(isInPlace || sharedTokens(context, account.name))) return;
+  const { token } = standingIn(context, asked);
+  if (token?.refreshable)
+    context.warn({ kind: "login_shared", account: account.name, until: token.expires_at, isInPlace });
 }
 
 /** `name`: of the account that is not there or cannot be used, or null where none is meant. */

@@ -26,8 +26,11 @@ export type ChoiceWarning =
   | { readonly kind: "bridge_without_project" }
   /** A bridge with the refresh token of the account is about to be written. */
   | { readonly kind: "bridge_carries_login"; readonly account: string }
-  /** A bridge has carried the refresh token of the account to or from another machine; `until` is when its access token ends, ISO 8601. */
-  | { readonly kind: "login_shared"; readonly account: string; readonly until: string };
+  /**
+   * Another machine has the refresh token of the account, too: a bridge has carried it to or from there, or lies in place; `until` is when
+   * the access token ends, ISO 8601.
+   */
+  | { readonly kind: "login_shared"; readonly account: string; readonly until: string; readonly isInPlace?: boolean };
 
 export const choiceWarnings: WarningTable<ChoiceWarning> = {
   choice_hidden: ({ by, axes = [] }) =>
@@ -43,7 +46,7 @@ export const choiceWarnings: WarningTable<ChoiceWarning> = {
   bridge_carries_login: ({ account }) =>
     `The bridge carries the refresh token of "${account}". Whichever side refreshes first logs the other one out; ` +
     "--access-only leaves the refresh token out.",
-  login_shared: ({ account, until }) =>
+  login_shared: ({ account, until, isInPlace = false }) =>
     `Another machine has the refresh token of "${account}" too, by a bridge. If it was used there, the login ends here with its ` +
-    `access token, at ${until}. To have one of its own here: ${commandFor("mp account login", account)}`,
+    `access token, at ${until}.${isInPlace ? "" : ` To have one of its own here: ${commandFor("mp account login", account)}`}`,
 };

@@ -51,7 +51,7 @@ const all: All<Fact> = {
   workspace_elsewhere: [{ workspace: 8, owner: "7", project: "9" }],
   bridge_without_project: [{}],
   bridge_carries_login: [{ account: "team" }],
-  login_shared: [{ account: "-team", until: "2030-01-02T03:04:05Z" }],
+  login_shared: [true, false].map((isInPlace) => ({ account: "-team", until: "2030-01-02T03:04:05Z", isInPlace })),
 };
 
 const ofLogins: All<LoginWarning> = {
