@@ -124,12 +124,12 @@ if(isFault(error,"OAUTH_TOKEN_ERROR"))return"malformed";throw error}}function me
 return;throw error}}var OFFERED_MS=1440*60*1e3;function listUnfinished(context){let logins=unfinishedLogins(context);return{items:logins.map(({path,region,createdAt,account,user,expiresAt})=>({
 path,region,account,user,created_at:new Date(createdAt).toISOString(),expires_at:expiresAt===null?null:normaliseTime(expiresAt)})),next:logins.filter(({isOfUse})=>isOfUse).
 map(login=>stepOf(context,login))}}function offeredLogin(context,region){let found=unfinishedLogins(context).find(login=>login.isOfUse&&context.now()-login.createdAt<
-OFFERED_MS&&(region===void 0||login.region===region));return found&&{path:found.path,step:stepOf(context,found)}}var offerIfAny=(context,region)=>ifReadable(()=>offeredLogin(
-context,region)),approvedWith=(context,state,wishes)=>ifReadable(()=>{let hash=secretHash(state),found=unfinishedLogins(context).find(({isOfUse,stateHash})=>isOfUse&&
-stateHash===hash);return found&&stepOf(context,found,wishes)});function ifReadable(read){try{return read()}catch(error){if(isFault(error))return;throw error}}async function discardUnfinished(context,which){
-let folders=which==="all"?unfinishedLogins(context).map(({path})=>path):[placeholderAt(context,which)];for(let folder of folders)await remove(context,folder);return{
-discarded:folders}}async function removeUseless(context){for(let folder of uselessPlaceholders(context))await remove(context,folder)}var remove=(context,folder)=>holdPlaceholder(
-context,folder,()=>removeFolder(context,folder)),stepOf=(context,{path,createdAt,user},wishes={})=>unfinishedStep(path,context.now()-createdAt,user,wishes);function regionOfLeft(context,folder){if(!exists(tokensPath(folder)))return;let noted=readAccountClient(context,folder);if(noted)return noted.region;let client=clientIn(
+OFFERED_MS&&(region===void 0||login.region===region));return found&&{path:found.path,step:stepOf(context,found)}}var offerIfAny=(context,region)=>ifPossible(()=>offeredLogin(
+context,region)),approvedWith=(context,state,wishes)=>ifPossible(()=>{let hash=secretHash(state),found=unfinishedLogins(context).find(({isOfUse,stateHash})=>isOfUse&&
+stateHash===hash);return found&&stepOf(context,found,wishes)});async function discardUnfinished(context,which){let folders=which==="all"?unfinishedLogins(context).
+map(({path})=>path):[placeholderAt(context,which)];for(let folder of folders)await remove(context,folder);return{discarded:folders}}async function removeUseless(context){
+for(let folder of uselessPlaceholders(context))await remove(context,folder)}var remove=(context,folder)=>holdPlaceholder(context,folder,()=>removeFolder(context,
+folder)),stepOf=(context,{path,createdAt,user},wishes={})=>unfinishedStep(path,context.now()-createdAt,user,wishes);function regionOfLeft(context,folder){if(!exists(tokensPath(folder)))return;let noted=readAccountClient(context,folder);if(noted)return noted.region;let client=clientIn(
 context,folder);return client===void 0?void 0:regions.find(region=>readClient(context,region)?.client_id===client)}async function takeOver(context,folder,region){
 return[tokensPath,mePath,importedPath].some(path=>exists(path(folder)))?withFolderLock(context,folder,async()=>{let isTaken=region===void 0||isOf(context,folder,
 region),ofTokens=[replyPath,bridgedPath,importedPath,accountClientPath,verdictPath,tokensPath],note=exists(tokensPath(folder))?[]:[importedPath];for(let path of[

@@ -4,7 +4,7 @@ thrownAway,usedBefore,withName,withProject,withWhatIsHere}from"./shared-actions-
 withoutHiders}from"./shared-core-advice-hidden.js";import{addAccountCommand,chooseProject,chooseProjectByVariable,forAccount,getAnAccount,isVariable,listAccounts,noProjectInReach,
 onboarding,unset}from"./shared-core-advice-steps.js";import{broken}from"./shared-cli-format-sentence.js";import{couldNot,deedInWords,mpOnPath,programOf,spelled,stepTo,whyInsecure}from"./commands.js";
 import{Ai,Fault,MixpanelError,NonEmpty,REDACTED,Region,SecretText,Ti,UnixSeconds,Xi,accountFolder,asItIs,commandFor,danglingLink,domains,environmentRegion,flagFor,
-heldSecrets,ie,isFault,joinReasons,malformedVariable,pathQuote,regions,rowOf,shellQuote,toFillIn,tokensPath,variable,visible,withRun}from"./auth_manager.js";function choiceRefused(refusal){switch(refusal.reason){case"type_has_none":{let{account,type,what}=refusal,removal={command:commandFor("mp account remove",account),
+heldSecrets,ie,ifPossible,isFault,joinReasons,malformedVariable,pathQuote,regions,rowOf,shellQuote,toFillIn,tokensPath,variable,visible,withRun}from"./auth_manager.js";function choiceRefused(refusal){switch(refusal.reason){case"type_has_none":{let{account,type,what}=refusal,removal={command:commandFor("mp account remove",account),
 label:"Delete the account instead"};return{message:`"${account}" is of type ${type}, which has no ${what}.`,...what==="login to forget"&&{next:[removal]}}}case"\
 logged_in_elsewhere":{let{account,region}=refusal,command=commandFor("mp account logout",account);return{message:`"${account}" is logged in in region ${region},\
  and its tokens are good nowhere else. Run first: ${command}`,next:[{command,label:"Forget its tokens"}]}}case"left_elsewhere":{let{account:name,region,wanted,project}=refusal,
@@ -283,22 +283,22 @@ path===void 0?void 0:danglingLink(details.path);if(link===void 0)return thrown;l
 "STORAGE_ERROR",{...details,reason},{cause,place,retryable})}function explained(context,caught){let thrown=withWhatIsHere(context,behindLink(caught));if(!isFault(thrown,...stoppable)||thrown.place.sandbox)return thrown;let facts=factsIfAny(
 context),found=facts&&sandboxBehind(facts,thrown);if(!facts||!found)return thrown;let opening=openingFor(facts,found,found.cause==="network"?hostsIn(context,thrown):
 []);return thrown.withDetails({sandbox:found}).withPlace({sandbox:{is:found,opening}})}var stoppable=["NEEDS_ACCOUNT","ACCOUNT_NOT_FOUND","TARGET_NOT_FOUND","ST\
-ORAGE_ERROR","CONFIG_ERROR","OAUTH_TOKEN_ERROR","NETWORK_ERROR","OAUTH_NETWORK_UNREACHABLE"];function factsIfAny(context){try{return sandboxFacts(context)}catch(error){
-if(isFault(error))return;throw error}}var READING=["read","look","list",void 0];function sandboxBehind(facts,fault){if(isFault(fault,"STORAGE_ERROR","CONFIG_ERR\
-OR")){let{path,code,reason}=fault.details;return path===void 0||reason===void 0||"issues"in fault.details?void 0:sandboxOfFile(facts,fileTrouble(path,code,READING.
-includes(fault.place.file?.doing)))}if(isFault(fault,"OAUTH_TOKEN_ERROR"))return fault.details.path===void 0?void 0:maskOf(facts,fault.details.path);if(isFault(
-fault,"NETWORK_ERROR"))return sandboxOfNetwork(facts,{reason:fault.details.reason,code:codeOf(fault.cause)});if(isFault(fault,"OAUTH_NETWORK_UNREACHABLE"))return sandboxOfNetwork(
-facts,{reason:"dns"});let nothing2=()=>sandboxOfNothing(facts,isBehindDevice(facts.root)||isBehindDevice(facts.config));if(isFault(fault,"NEEDS_ACCOUNT"))return nothing2();
-let found=isFault(fault,"ACCOUNT_NOT_FOUND")&&fault.details.available_accounts.length===0||isFault(fault,"TARGET_NOT_FOUND")&&fault.details.available_targets.length===
-0?nothing2():void 0;return found?.cause==="read"?found:void 0}var maskOf=(facts,path)=>sandboxOfFile(facts,fileTrouble(path,void 0,!0));function adviceForHidden(context,name){
-let path=tokensPath(accountFolder(context,name)),found=explained(context,new Fault("OAUTH_TOKEN_ERROR",{problem:"no_tokens",path})),{sandbox}=isFault(found,"OAU\
-TH_TOKEN_ERROR")?found.details:{};return sandbox&&{sandbox,next:[...knownError(found)?.next??[]]}}var codeOf=cause=>{let code=cause?.code;return typeof code=="s\
-tring"?code:void 0};function hostsIn(context,fault){return isFault(fault,"NETWORK_ERROR")?[fault.details.host.replace(/:\d+$/,"")]:apiHosts(context,regions)}var apiHosts=({
-env},all)=>[...new Set(all.map(region=>new URL(apiOrigin(env,region)).hostname))];function openingFor(facts,{cause},hosts){let folders=foldersNeeded(facts);return{
-write:cause==="network"?[]:folders,read:cause==="read"?folders:[],hosts}}function adviceForNone(context){let said=knownError(explained(context,new Fault("NEEDS_\
-ACCOUNT",{available_accounts:[]}))),{sandbox}=said?.details??{};return{next:[...said?.next??[]],...sandbox&&{sandbox}}}function passingHome(context){let found=sandboxOfHome(
-context);return found?(context.warn(loginWarning({kind:"home_passes",...found})),{sandbox:found.sandbox,next:[keepElsewhere]}):{next:[]}}var lastsNoLonger=context=>sandboxOfHome(
-context)!==void 0;function sandboxOfHome(context){let facts=factsIfAny(context),sandbox=facts&&thrownAway(facts);return facts&&sandbox&&{path:facts.root,sandbox}}function scrub(text){let held=heldSecrets(),secrets=held.map(value=>known.get(value)??wantedOf(value));if(known.size>held.length&&forget(held),secrets.length===
+ORAGE_ERROR","CONFIG_ERROR","OAUTH_TOKEN_ERROR","NETWORK_ERROR","OAUTH_NETWORK_UNREACHABLE"],factsIfAny=context=>ifPossible(()=>sandboxFacts(context)),READING=[
+"read","look","list",void 0];function sandboxBehind(facts,fault){if(isFault(fault,"STORAGE_ERROR","CONFIG_ERROR")){let{path,code,reason}=fault.details;return path===
+void 0||reason===void 0||"issues"in fault.details?void 0:sandboxOfFile(facts,fileTrouble(path,code,READING.includes(fault.place.file?.doing)))}if(isFault(fault,
+"OAUTH_TOKEN_ERROR"))return fault.details.path===void 0?void 0:maskOf(facts,fault.details.path);if(isFault(fault,"NETWORK_ERROR"))return sandboxOfNetwork(facts,
+{reason:fault.details.reason,code:codeOf(fault.cause)});if(isFault(fault,"OAUTH_NETWORK_UNREACHABLE"))return sandboxOfNetwork(facts,{reason:"dns"});let nothing2=()=>sandboxOfNothing(
+facts,isBehindDevice(facts.root)||isBehindDevice(facts.config));if(isFault(fault,"NEEDS_ACCOUNT"))return nothing2();let found=isFault(fault,"ACCOUNT_NOT_FOUND")&&
+fault.details.available_accounts.length===0||isFault(fault,"TARGET_NOT_FOUND")&&fault.details.available_targets.length===0?nothing2():void 0;return found?.cause===
+"read"?found:void 0}var maskOf=(facts,path)=>sandboxOfFile(facts,fileTrouble(path,void 0,!0));function adviceForHidden(context,name){let path=tokensPath(accountFolder(
+context,name)),found=explained(context,new Fault("OAUTH_TOKEN_ERROR",{problem:"no_tokens",path})),{sandbox}=isFault(found,"OAUTH_TOKEN_ERROR")?found.details:{};
+return sandbox&&{sandbox,next:[...knownError(found)?.next??[]]}}var codeOf=cause=>{let code=cause?.code;return typeof code=="string"?code:void 0};function hostsIn(context,fault){
+return isFault(fault,"NETWORK_ERROR")?[fault.details.host.replace(/:\d+$/,"")]:apiHosts(context,regions)}var apiHosts=({env},all)=>[...new Set(all.map(region=>new URL(
+apiOrigin(env,region)).hostname))];function openingFor(facts,{cause},hosts){let folders=foldersNeeded(facts);return{write:cause==="network"?[]:folders,read:cause===
+"read"?folders:[],hosts}}function adviceForNone(context){let said=knownError(explained(context,new Fault("NEEDS_ACCOUNT",{available_accounts:[]}))),{sandbox}=said?.
+details??{};return{next:[...said?.next??[]],...sandbox&&{sandbox}}}function passingHome(context){let found=sandboxOfHome(context);return found?(context.warn(loginWarning(
+{kind:"home_passes",...found})),{sandbox:found.sandbox,next:[keepElsewhere]}):{next:[]}}var lastsNoLonger=context=>sandboxOfHome(context)!==void 0;function sandboxOfHome(context){
+let facts=factsIfAny(context),sandbox=facts&&thrownAway(facts);return facts&&sandbox&&{path:facts.root,sandbox}}function scrub(text){let held=heldSecrets(),secrets=held.map(value=>known.get(value)??wantedOf(value));if(known.size>held.length&&forget(held),secrets.length===
 0)return text;let found=[];for(let view of viewsOf(text))findSpelled(view,secrets,found),findPacked(view,secrets,found);return withoutRanges(text,found)}var DEEPEST=3,
 SHORTEST_PACKED=4,known=new Map;function forget(held){let kept=new Set(held);for(let value of known.keys())kept.has(value)||known.delete(value)}function wantedOf(value){
 let spellings2=new Set([value,withoutInvisible(value)].map(spacesForPluses));spellings2.delete("");let packed=[Buffer.from(value),Buffer.from(value,"utf16le").subarray(

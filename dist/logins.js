@@ -1,11 +1,11 @@
 import{typedSecret}from"./shared-actions-ask-secret.js";import{createServer}from"./shared-http.js";import{SCOPE,authorizationServer,clientFor,customHeaders,
-distrustClient,environmentHeader,fetchMe,findRegion,freshTokens,isUnknownClient,isWebPage,noteVerdict,ownerOf,presentAuthorization,projectChoices,proxySetting,reserveRoom,
-staticToken,statusError,timeouts,webPage,withTokensOf,withTransport,writeAccount,writeAccountClient,writeMe}from"./online.js";import{OF_ANOTHER_LOGIN,
-accountToLogIn,approvedWith,availableProjects,beginningLine,compareIds,createPlaceholder,deriveName,holdPlaceholder,isHeld,listUnfinished,loggedInAs,loginEdits,
-moveIntoPlace,offerIfAny,pastedSoFar,placeholderAt,plainJson,projects,readMeta,regionQuestion,removeUseless,renewalQuestion,resumeLine,resumeQuestion,summaryOf,
-switchQuestion,takenName,writeMeta}from"./accounts.js";import{INFLIGHT_SECONDS,InflightFile,adviceForHidden,adviseFault,apiHosts,apiOrigin,atLogin,bugOf,
-claudeCode,codeOf,codex,deedOf,explained,knownError,loginWarning,maskOf,messageOf,oauthOrigin,passingHome,probedRegions,quotable,theSandbox,waysOut}from"./errors.js";
-import{fileTrouble,foldersNeeded,hasNoUse,isBehindDevice,isCutOff,isOver,kindOf,paste,remainingWishes,remedyFor,sandboxFacts,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,
+distrustClient,environmentHeader,fetchMe,findRegion,freshTokens,isUnknownClient,isWebPage,ownerOf,presentAuthorization,projectChoices,proxySetting,reserveRoom,staticToken,
+statusError,timeouts,webPage,withTokensOf,withTransport,writeAccount,writeAccountClient,writeMe}from"./online.js";import{OF_ANOTHER_LOGIN,accountToLogIn,
+approvedWith,availableProjects,beginningLine,compareIds,createPlaceholder,deriveName,holdPlaceholder,isHeld,listUnfinished,loggedInAs,loginEdits,moveIntoPlace,offerIfAny,
+pastedSoFar,placeholderAt,plainJson,projects,readMeta,regionQuestion,removeUseless,renewalQuestion,resumeLine,resumeQuestion,summaryOf,switchQuestion,takenName,
+writeMeta}from"./accounts.js";import{INFLIGHT_SECONDS,InflightFile,adviceForHidden,adviseFault,apiHosts,apiOrigin,atLogin,bugOf,claudeCode,codeOf,codex,
+deedOf,explained,knownError,loginWarning,maskOf,messageOf,oauthOrigin,passingHome,probedRegions,quotable,theSandbox,waysOut}from"./errors.js";import{
+fileTrouble,foldersNeeded,hasNoUse,isBehindDevice,isCutOff,isOver,kindOf,paste,remainingWishes,remedyFor,sandboxFacts,sandboxOfFile,sandboxOfNetwork,sandboxOfNothing,
 usableSecret,usernameIn,withTargets}from"./shared-actions-accounts-odd-account.js";import{chooseAfterLogin,isVariable,listAccounts,unset}from"./shared-core-advice-steps.js";import{
 SHORT_LOCK,changeConfig,checkConfigWritable,chosenIn,ensureFolder,isLeftBehind,removeFile,removeFolder,withLock,writeAtomic}from"./shared-actions-choose.js";import{
 checkedMilliseconds,deedInWords,mpOnPath,stepTo,warningText}from"./commands.js";import{Fault,Secret,Ss,accessSync,accountFolder,accountNames,accountOf,
@@ -47,9 +47,9 @@ name)))?{name,account,isOurs:!0}:void 0}async function renewable(context,config2
 config2,name2,region)&&knownUser(context,name2);return known&&isSameUser(known,me)}),name=names2.length===1?names2[0]:names2.find(one=>one===config2.active.account),
 account=name===void 0?void 0:ofRegion(config2,name,region);if(!(name===void 0||!account)&&!(person?.confirm&&!await person.confirm(renewalQuestion(name,userOf(me)),
 !0)))return{name,account,isRenewal:!0}}function stillThere(config2,{name},region){let account=ofRegion(config2,name,region);return account&&{name,account}}function replacedUser(context,name,me){
-let before=knownUser(context,name);return before&&isSameUser(before,me)===!1?userOf(before)??void 0:void 0}function knownUser(context,name){try{return readMe(context,
-ownFolderOf(context,name),"any age")}catch(error){if(isFault(error))return;throw error}}function ofRegion(config2,name,region){let account=own(config2.accounts,
-name);return account?.type===TYPE&&account.region===region?account:void 0}var interrupted=(login,folder)=>adviseFault(new Fault("INTERRUPTED",{},{place:{login:{...login,stage:"redeemed",folder}}}));async function failed(context,thrown,login){
+let before=knownUser(context,name);return before&&isSameUser(before,me)===!1?userOf(before)??void 0:void 0}var knownUser=(context,name)=>ifPossible(()=>readMe(context,
+ownFolderOf(context,name),"any age"));function ofRegion(config2,name,region){let account=own(config2.accounts,name);return account?.type===TYPE&&account.region===
+region?account:void 0}var interrupted=(login,folder)=>adviseFault(new Fault("INTERRUPTED",{},{place:{login:{...login,stage:"redeemed",folder}}}));async function failed(context,thrown,login){
 let{folder}=login,place={...login.login,stage:"redeemed"};if(isFault(thrown)&&isOver(thrown))return await removeFolder(context,folder),atLogin(thrown,{...place,
 stage:"ended"});if(!mayBeThere(tokensPath(folder)))return thrown;let failure2=isFault(thrown)?explained(context,thrown):bugOf(thrown,version);return await note(
 context,login,remainingWishes(login.wishes,failure2),hasNoUse(failure2)),login.wraps(failure2)?wrapped(atLogin(failure2,place),folder,place):hasNoUse(failure2)?
@@ -226,8 +226,8 @@ certain),findRegion(context,person,{...credentials2,name},certain))),located={..
 async()=>{person.choose&&person.say(loggedInAs(userOf(me)));let wish={me,region:found,project},kept=existing?.default_project,picked2=(name!==void 0&&kept!==void 0?
 keepProject(context,{name,project:kept},project,wish):void 0)??await pickProject(context,person,wish),account={name:await writeAccount(context,name,me,(before,free)=>{
 name!==void 0&&accountToRenew(before,name,type,found);let chosen=picked2.pick.method==="kept"?void 0:picked2.project?.id;return loginEdits(before,free,recordOf(
-credentials2,found),chosen)}),type,region:found};return await noteVerdict(context,{account:{...credentials2,...account},origin:"config"},"ok"),resultOf(context,
-{account,me,renewed:existing!==void 0,...picked2})})}var recordOf=({type,...rest},region)=>({type,region,...rest});async function regionFor(context,{choose},given,name){let certain=given??environmentRegion(context.env);if(certain!==void 0)return certain;let{accounts:accounts2,
+credentials2,found),chosen)}),type,region:found};return resultOf(context,{account,me,renewed:existing!==void 0,...picked2})})}var recordOf=({type,...rest},region)=>({
+type,region,...rest});async function regionFor(context,{choose},given,name){let certain=given??environmentRegion(context.env);if(certain!==void 0)return certain;let{accounts:accounts2,
 active}=readConfig(context),regionOf=account=>account===void 0?void 0:own(accounts2,account)?.region,likely=regionOf(name)??regionOf(active.account)??"us";if(regionOf(
 name)!==void 0)return likely;if(!choose||probedRegions(context.env).length<2)return"us";let sorted=[likely,...regions.filter(region=>region!==likely)],chosen=await choose(
 regionQuestion,sorted.map(region=>({value:region,label:NAMES[region]})));return sorted.find(region=>region===chosen)??likely}var NAMES={us:"United States, mixpa\

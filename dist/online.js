@@ -7,8 +7,8 @@ changeConfig,choiceEdits,choose,chosenIn,createFile,ensureFolder,removeFile,remo
 import{argument,refused}from"./commands.js";import{Ai,BEARER,BearerText,Ds,Fault,HeaderName,HeaderValue,It,Name,NonEmpty,Oi,Region,Secret,SecretText,
 Ss,Ti,Tr,Xi,accountClientPath,accountFolder,accountNames,accountOf,accountsFolder,askedFor,axesOf,axisFlags,bridgeAccountFolder,bridgedPath,bs,bt,cachedMe,clientOf,
 clientPath,clientsOf,closeSync,command,commandFor,constants,countsAsNone,credentialHash,ct,describeProject,describeWorkspace,dirname,domainRegion,entryOf,errnoOf,
-errorCodes,exactValue,exists,expiresAt,findBridge,fromResults,fstatSync,ftruncateSync,hashesIn,hi,identityOf,ie,importedPath,isFault,isFull,isImported,isMissing,
-isOpen,isSecret,join,js,jsonText,listFolder,lstatSync,malformedVariable,mapOf,mePath,members,normaliseTime,objectText,octal,oddFault,openNoFollow,organizationsWithoutProject,
+errorCodes,exactValue,exists,expiresAt,findBridge,fromResults,fstatSync,ftruncateSync,hashesIn,hi,identityOf,ie,ifPossible,importedPath,isFault,isFull,isImported,
+isMissing,isOpen,isSecret,join,js,jsonText,listFolder,lstatSync,malformedVariable,mapOf,mePath,members,normaliseTime,objectText,octal,oddFault,openNoFollow,organizationsWithoutProject,
 ownFolder,ownFolderOf,peekAtTokens,placeOf,projectIn,projectOf,quiet,randomBytes,readAccountClient,readBridge,readBridgeAt,readClient,readConfig,readFileSync,readJson,
 readMe,readVerdict,replyPath,resolve,resolveSession,rootFolder,secretHash,secretVariable,sharedTokens,ss,standingIn,standingOf,staticCredential,storageError,targetsNaming,
 te,timeOnDisk,tokensCredential,tokensPath,ts,twinWithFolder,unlinkSync,unusable,userOf,validJson,variable,verdictPath,version,warnOfReach,within,writeFileSync,writeSync,
@@ -308,8 +308,8 @@ wanted3)!==void 0),plan(config,name)));return await writeMe(context,accountFolde
 config"},"ok"),name}async function addAskingMixpanel(context,person,wanted2){let{name,region,project,credentials}=wanted2,record2={...credentials,...project!==void 0&&{default_project:project}};
 if(name!==void 0&&region!==void 0)return addAccount(context,{...record2,name,region});let{type}=credentials,how=credentials.type==="service_account"?{username:credentials.
 username}:{tokenEnv:credentials.token_env},flags={name,type,region,project,...how};return within({login:{kind:"addition",flags,type,name,isNew:!0}},async()=>{let found=await findRegion(
-context,person,{...credentials,name},region),chosen=await writeAccount(context,name,found.me,(config,free)=>additionOf(config,free,{...record2,region:found.region})),
-account={...record2,name:chosen,region:found.region};return await noteVerdict(context,{account,origin:"config"},"ok"),showAccount(context,chosen)})}async function updateAccount(context,name,given){let changes=usable(given),{default_project:project,...record2}=changes,config=await changeConfig(context,before=>{
+context,person,{...credentials,name},region),chosen=await writeAccount(context,name,found.me,(config,free)=>additionOf(config,free,{...record2,region:found.region}));
+return showAccount(context,chosen)})}async function updateAccount(context,name,given){let changes=usable(given),{default_project:project,...record2}=changes,config=await changeConfig(context,before=>{
 let isLoggedIn=hasFolder(name)&&exists(tokensPath(placeOf(context,name)));assertFits(entryToMend(before,name),changes,isLoggedIn);let at2=key=>["accounts",name,
 key];return[...choiceEdits(before,{account:name,project}),...record2.token_env===void 0?[]:[{path:at2("token"),value:void 0}],...record2.token===void 0?[]:[{path:at2(
 "token_env"),value:void 0}],...Object.entries(record2).map(([key,value])=>({path:at2(key),value:inTheClear(value)}))]});return Object.keys(record2).length>0&&hasFolder(
@@ -338,8 +338,7 @@ tokens=await withTransport(context,transport=>freshTokens(context,transport,hold
 let folder=accountFolder(context,name),mark=bridgedPath(folder),text=plainJson({path,at:context.now()/1e3});await withFolderLock(context,folder,async()=>{let isMarked=exists(
 mark);exists(folder)&&await writeAtomic(context,mark,text,{root:rootFolder(context)});try{await write()}catch(error){throw isMarked||await removeFile(context,mark),
 error}}),context.warn({kind:"bridge_carries_login",account:name})}function accountWithLogin(context,refreshToken){let silent=quiet(context);return accountNames(readConfig(silent)).find(name=>{let own=tokensOf2(silent,name)?.refresh_token;
-return own!=null&&isSecret(own.reveal(),refreshToken)})}function tokensOf2(context,name){try{return peekAtTokens(context,placeOf(context,name))}catch(error){if(isFault(
-error))return;throw error}}async function importBridge(context,path,name){let at2=givenPath(context,path),file=readBridgeAt(context,at2)?.file;if(!file)throw new Fault("BRIDGE_ERROR",{path:at2,
+return own!=null&&isSecret(own.reveal(),refreshToken)})}var tokensOf2=(context,name)=>ifPossible(()=>peekAtTokens(context,placeOf(context,name)));async function importBridge(context,path,name){let at2=givenPath(context,path),file=readBridgeAt(context,at2)?.file;if(!file)throw new Fault("BRIDGE_ERROR",{path:at2,
 reason:"there is no such file"});let bridge={...file,account:file.account.type==="oauth_browser"?file.account:usable(file.account)},called=name??bridge.account.
 name,folder=accountFolder(context,called),found=bridgeTokens(context,bridge);if(isHalfDone(context,called,bridge)||refuseTaken(context,called,{path:at2,tokens:found}),
 found?.refresh_token&&lastsNoLonger(context))throw refused3({reason:"import_thrown_away",path:at2});found&&refuseLogin(context,found,{path:at2,name:called}),await putBack(
@@ -444,6 +443,6 @@ flags,...call})=>{let axes=axesOf(flags);return useWorkspace(context,given??Numb
 workspace show",summary:"Show the workspace in force",flags:axisFlags,response:"workspace-show",run:({context,flags})=>({workspace:showWorkspace(context,axesOf(
 flags))}),show:({workspace},page)=>workspace===null?"No workspace is pinned.":page.named(workspace.id,workspace.name)})];export{timeouts,connectTimeout,hungUp,nothing,proxySetting,createTransport,withTransport,writeAccountClient,distrustClient,reserveRoom,protectedHeaders,statusError,
 attributed,isWebPage,webPage,SCOPE,authorizationServer,clientFor,isUnknownClient,runRefreshJob,refresh,customHeaders,environmentHeader,mergedHeaders,fetchMe,freshTokens,
-noteVerdict,authorization,presentAuthorization,withAuthorization,ownerOf,withTokensOf,staticToken,holderOf2 as holderOf,findRegion,writeMe,writeAccount,addAskingMixpanel,
-updateAccount,secretOf,exportBridge,importBridge,renameAccount,me,meThrough,testAccount,bearerToken,tokenOf,authorizationFor,accountVariables,listProjects,projectItems,
-projectChoices,useProject,projectCommands,workspaceItems,useWorkspace,workspaceCommands};
+authorization,presentAuthorization,withAuthorization,ownerOf,withTokensOf,staticToken,holderOf2 as holderOf,findRegion,writeMe,writeAccount,addAskingMixpanel,updateAccount,
+secretOf,exportBridge,importBridge,renameAccount,me,meThrough,testAccount,bearerToken,tokenOf,authorizationFor,accountVariables,listProjects,projectItems,projectChoices,
+useProject,projectCommands,workspaceItems,useWorkspace,workspaceCommands};

@@ -1,7 +1,7 @@
 import { knownError } from "../core/advice/advise.ts";
 import { loginWarning } from "../core/advice/login-warnings.ts";
 import { keepElsewhere } from "../core/advice/sandbox.ts";
-import { Fault, isFault } from "../core/fault.ts";
+import { Fault, ifPossible, isFault } from "../core/fault.ts";
 import { apiOrigin } from "../core/http/hosts.ts";
 import {
   type SandboxFacts,
@@ -49,14 +49,7 @@ const stoppable = [
 ] as const satisfies readonly ErrorCode[];
 
 /** Without a home, or with a malformed variable, there is nothing to look at. */
-function factsIfAny(context: Context): SandboxFacts | undefined {
-  try {
-    return sandboxFacts(context);
-  } catch (error) {
-    if (isFault(error)) return undefined;
-    throw error;
-  }
-}
+const factsIfAny = (context: Context): SandboxFacts | undefined => ifPossible(() => sandboxFacts(context));
 
 const READING: readonly (string | undefined)[] = ["read", "look", "list", undefined];
 

@@ -1,5 +1,5 @@
 import { accountNames } from "../core/config/odd.ts";
-import { isFault } from "../core/fault.ts";
+import { ifPossible } from "../core/fault.ts";
 import type { Context } from "../ports.ts";
 import type { OAuthTokens } from "../schema/tokens.ts";
 import type { Secret } from "../secret.ts";
@@ -18,11 +18,5 @@ export function accountWithLogin(context: Context, refreshToken: Secret): string
   });
 }
 
-function tokensOf(context: Context, name: string): OAuthTokens | undefined {
-  try {
-    return peekAtTokens(context, placeOf(context, name));
-  } catch (error) {
-    if (isFault(error)) return undefined;
-    throw error;
-  }
-}
+const tokensOf = (context: Context, name: string): OAuthTokens | undefined =>
+  ifPossible(() => peekAtTokens(context, placeOf(context, name)));

@@ -5,7 +5,6 @@ import type { Region } from "../../schema/primitives.ts";
 import type { AccountSummary } from "../../schema/responses.ts";
 import type { StaticCredentials } from "../credentials.ts";
 import { findRegion } from "../login/region-probe.ts";
-import { noteVerdict } from "../verdict.ts";
 import { addAccount } from "./add.ts";
 import { additionOf } from "./edits.ts";
 import { showAccount } from "./show.ts";
@@ -36,9 +35,6 @@ export async function addAskingMixpanel(context: Context, person: Person, wanted
     const chosen = await writeAccount(context, name, found.me, (config, free) =>
       additionOf(config, free, { ...record, region: found.region }),
     );
-    // Mixpanel has just accepted them.
-    const account = { ...record, name: chosen, region: found.region } as Account;
-    await noteVerdict(context, { account, origin: "config" }, "ok");
     return showAccount(context, chosen);
   });
 }

@@ -5,13 +5,11 @@ import { within } from "../../core/fault.ts";
 import { userOf } from "../../core/me/me.ts";
 import { own } from "../../core/own.ts";
 import type { Context, Person } from "../../ports.ts";
-import type { Account } from "../../schema/config.ts";
 import type { Region } from "../../schema/primitives.ts";
 import type { Secret } from "../../secret.ts";
 import { readConfig } from "../../storage/config-reader.ts";
 import { loginEdits, type RecordValues } from "../accounts/edits.ts";
 import { writeAccount } from "../accounts/write-account.ts";
-import { noteVerdict } from "../verdict.ts";
 import { accountToRenew } from "./account-name.ts";
 import { keepProject, pickProject } from "./project.ts";
 import { type LoginResult, resultOf } from "./publish.ts";
@@ -75,8 +73,6 @@ export async function loginWithCredentials(
       return loginEdits(before, free, recordOf(credentials, found), chosen);
     });
     const account = { name: written, type, region: found };
-    // Mixpanel has just accepted them.
-    await noteVerdict(context, { account: { ...credentials, ...account } as Account, origin: "config" }, "ok");
     return resultOf(context, { account, me, renewed: existing !== undefined, ...picked });
   });
 }

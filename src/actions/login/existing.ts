@@ -1,5 +1,5 @@
 import { renewalQuestion } from "../../core/advice/login-lines.ts";
-import { isFault } from "../../core/fault.ts";
+import { ifPossible } from "../../core/fault.ts";
 import { type Me, userOf } from "../../core/me/me.ts";
 import { isSameUser } from "../../core/me/same-user.ts";
 import { own } from "../../core/own.ts";
@@ -89,14 +89,8 @@ export function replacedUser(context: Context, name: string, me: Me): User | und
 }
 
 /** The `/me` that was kept of an account; undefined for one that may not be read. */
-function knownUser(context: Context, name: string): Me | undefined {
-  try {
-    return readMe(context, ownFolderOf(context, name), "any age");
-  } catch (error) {
-    if (isFault(error)) return undefined;
-    throw error;
-  }
-}
+const knownUser = (context: Context, name: string): Me | undefined =>
+  ifPossible(() => readMe(context, ownFolderOf(context, name), "any age"));
 
 function ofRegion(config: Config, name: string, region: Region): AccountRecord | undefined {
   const account = own(config.accounts, name);

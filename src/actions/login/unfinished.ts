@@ -1,5 +1,5 @@
 import { unfinishedStep } from "../../core/advice/login-lines.ts";
-import { isFault } from "../../core/fault.ts";
+import { ifPossible } from "../../core/fault.ts";
 import type { Wishes } from "../../core/login/wishes.ts";
 import { normaliseTime } from "../../core/token-expiry.ts";
 import type { Step } from "../../errors.ts";
@@ -47,24 +47,15 @@ function offeredLogin(context: Context, region?: Region): Offer | undefined {
 
 /** The login to offer in an answer to something else, which does not fail where none can be read. */
 export const offerIfAny = (context: Context, region?: Region): Offer | undefined =>
-  ifReadable(() => offeredLogin(context, region));
+  ifPossible(() => offeredLogin(context, region));
 
 /** How to go on with the login that was approved with the address of this `state`, asking for what is wished for now. */
 export const approvedWith = (context: Context, state: Secret, wishes: Wishes): Step | undefined =>
-  ifReadable(() => {
+  ifPossible(() => {
     const hash = secretHash(state);
     const found = unfinishedLogins(context).find(({ isOfUse, stateHash }) => isOfUse && stateHash === hash);
     return found && stepOf(context, found, wishes);
   });
-
-function ifReadable<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (isFault(error)) return undefined;
-    throw error;
-  }
-}
 
 /**
  * Deletes an unfinished login and its tokens: the folder that is named, or with `all` every one that nobody is working on. Resolves
