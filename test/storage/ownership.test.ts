@@ -221,6 +221,20 @@ test("a folder that the umask closes to ourselves is opened to us", { skip: need
   assert.deepEqual([home.mode("x"), home.mode("x/y"), home.mode("x/y/tokens.json")], [0o700, 0o700, 0o600]);
 });
 
+test("so it is by whom the umask keeps from opening it, which does not keep root", { skip: needsRoot }, async (t) => {
+  const home = temporaryHome(t);
+  chmodSync(home.root, 0o777);
+  mkdirSync(home.path("ours"), { mode: 0o000 });
+  mkdirSync(home.path("theirs"), { mode: 0o000 });
+  chownSync(home.path("ours"), OTHER_UID, OTHER_UID);
+  await withRightsOf(OTHER_UID, () => {
+    claimFolder(home.context(), home.path("ours"));
+    assert.throws(() => claimFolder(home.context(), home.path("theirs")), { code: "EPERM" });
+    assert.throws(() => claimFolder(home.context(), home.path("missing")), { code: "ENOENT" });
+  });
+  assert.deepEqual([home.mode("ours"), home.mode("theirs")], [0o700, 0o000]);
+});
+
 test("a link in the place of a folder that was made just now is refused, and where it leads stays as it was", (t) => {
   const home = temporaryHome(t);
   mkdirSync(home.path("open"));

@@ -9,6 +9,7 @@ import {
   moveIntoPlace,
   placeholderAt,
 } from "../../src/storage/placeholder-store.ts";
+import { exfatHome } from "../support/exfat.ts";
 import { temporaryHome } from "../support/home.ts";
 import { needsRoot, OTHER_UID, withRightsOf } from "./calls.ts";
 
@@ -49,6 +50,18 @@ test("the folder of a login is taken where it lies, and not for its name, where 
     ...[home.path(".mp/accounts"), home.path(".mp/accounts/x.tmp-1")],
   ])
     assert.throws(() => placeholderAt(home.context(), path), { code: "INVALID_ARGS" }, path);
+});
+
+test("where names that differ in case alone are one, the folder of a login is called as it is spelled there", async (t) => {
+  const home = exfatHome(t, "077");
+  if (!home) return;
+  const folders = [await createPlaceholder(home.context(), meta), home.path(".mp/accounts/.tmp-AbC")];
+  home.write(".mp/accounts/.tmp-AbC/tokens.json", "{}");
+  for (const folder of folders)
+    for (const spell of [(name: string) => name, (name: string) => name.toUpperCase()]) {
+      const given = home.path(`.mp/accounts/.tmp${spell(basename(folder).slice(4))}`);
+      assert.equal(placeholderAt(home.context(), given), folder, given);
+    }
 });
 
 test("while one works on the folder of a login, others are told so", async (t) => {

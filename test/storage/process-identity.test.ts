@@ -65,3 +65,10 @@ test("a process that may not be signalled runs, and one that is not there is dea
     assert.equal(stateOf(owner, "win32"), expected);
   }
 });
+
+test("an owner is read from what was written for one, and from nothing else", () => {
+  assert.deepEqual(parseOwner("12.0.1a.9z"), { pid: 12, start: "0", place: "1a" });
+  assert.equal(parseOwner("2147483647.0.1a.9z")?.pid, 0x7fff_ffff);
+  for (const text of ["", "2147483648.0.1a.9z", "x12.0.1a.9z", "12.0.1a.9z.", "012.0.1a.9z", "12.x.1a.9z", "12.0.1a"])
+    assert.equal(parseOwner(text), undefined, text);
+});

@@ -41,3 +41,23 @@ test("a browser login is its refresh token, or without one its access token", ()
   assert.equal(tokensCredential("us", tokens({ refresh_token: "r" })).secret.reveal(), "r");
   assert.equal(tokensCredential("us", tokens({})).secret.reveal(), "a");
 });
+
+test("a verdict is written anew once it is a minute old, from whichever side of the clock, or says something else", async (t) => {
+  const home = temporaryHome(t);
+  const folder = home.path(".mp/accounts/team");
+  const judged: Credential = { type: "oauth_token", region: "us", secret: new Secret("one") };
+  const NOW = 1_800_000_000;
+  const noted = async (seconds: number, code: "ok" | "AUTH_FAILED" = "AUTH_FAILED"): Promise<number> => {
+    await writeVerdict(home.context({ now: () => seconds * 1000 }), folder, judged, code);
+    return JSON.parse(home.read(".mp/accounts/team/verdict.json")).at;
+  };
+  for (const [seconds, at] of [
+    [NOW, NOW],
+    [NOW + 59, NOW],
+    [NOW - 59, NOW],
+    [NOW + 60, NOW + 60],
+    [NOW, NOW],
+  ] as const)
+    assert.equal(await noted(seconds), at, `${seconds - NOW}`);
+  assert.equal(await noted(NOW + 1, "ok"), NOW + 1);
+});
