@@ -7,10 +7,10 @@ import { beside, starts } from "./starts.ts";
 import { largeMe, refreshes, writers } from "./work.ts";
 
 /**
- * Measures everything, `npm run bench -- ROUNDS` (25 by default), and writes what it found into bench/results.json and
+ * Measures everything, `npm run bench -- ROUNDS` (40 by default, ten minutes), and writes what it found into bench/results.json and
  * docs/performance.svg. Nothing is judged here: docs/performance.md says what is aimed at.
  */
-const rounds = Number(process.argv[2] ?? 25);
+const rounds = Number(process.argv[2] ?? 40);
 const few = Math.max(3, Math.ceil(rounds / 3));
 
 const cleaners: (() => unknown)[] = [];
