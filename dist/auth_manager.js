@@ -475,10 +475,10 @@ return!1}}function releaseSignals(){for(let name of Object.keys(statuses))proces
 if(!isEnding){isEnding=!0;try{await end(error)}catch{process.exit(1)}}};process.on("uncaughtException",stray),process.on("unhandledRejection",stray),process.on(
 "beforeExit",()=>{process.exitCode=1,stray(new Error("The run ended without an answer: nothing was left to wait for."))})}var PATIENCE_MS=2e3,unworded=[],warned2=new Set;function warn(warning){let{warningText}=wording;if(!warningText)return void unworded.push(warning);let line=warningText(
 warning);warned2.has(line)||(warned2.add(line),say(`warning: ${line}`))}async function sayWarnings(){if(unworded.length!==0)try{wording.warningText=(await import("./commands.js")).
-warningText;for(let warning of unworded.splice(0))warn(warning)}catch(error){unworded.length=0,say(`warning: What there is to warn of cannot be said, its words \
-cannot be loaded: ${error.message}`)}}var debug={};async function prepare(){process.env.MP_DEBUG&&(debug=(await import("./shared-debug.js")).debugFor(process.
-env.MP_DEBUG)),isAtTerminal()&&(await import("./cli-terminal-layout.js")).befit()}function systemContext({quiet:quiet2=!1}={}){let context=contextOf({progress:quiet2?
-()=>()=>{}:progress,uninterrupted,onInterrupt},{warn:quiet2?()=>{}:warn,debugFor:()=>debug});return Object.assign(context,{refreshDetached:async job=>(await import("./cli-refresh-process.js")).
+warningText;for(let warning of unworded.splice(0))warn(warning)}catch(error){unworded.length=0,say(`warning: There are warnings, but their words cannot be loade\
+d: ${error.message}`)}}var debug={};async function prepare(){process.env.MP_DEBUG&&(debug=(await import("./shared-debug.js")).debugFor(process.env.MP_DEBUG)),
+isAtTerminal()&&(await import("./cli-terminal-layout.js")).befit()}function systemContext({quiet:quiet2=!1}={}){let context=contextOf({progress:quiet2?()=>()=>{}:
+progress,uninterrupted,onInterrupt},{warn:quiet2?()=>{}:warn,debugFor:()=>debug});return Object.assign(context,{refreshDetached:async job=>(await import("./cli-refresh-process.js")).
 refreshDetached(join(installationFolder(),"scripts","refresh.mjs"),job)})}function progress(label){let end,began=Date.now(),timer=setTimeout(async()=>{let{showProgress}=await import("./cli-terminal-progress.js");
 end===void 0&&(end=showProgress(label,began))},PATIENCE_MS);return()=>{clearTimeout(timer),end?.(),end=()=>{}}}var installationFolder=()=>resolve2(fileURLToPath(
 new URL(import.meta.url.includes("/dist/")?"..":"../..",import.meta.url))),installationOf=verbose=>({get folder(){return installationFolder()},installation:{version,

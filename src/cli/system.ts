@@ -33,7 +33,7 @@ export async function sayWarnings(): Promise<void> {
     for (const warning of unworded.splice(0)) warn(warning);
   } catch (error) {
     unworded.length = 0;
-    say(`warning: What there is to warn of cannot be said, its words cannot be loaded: ${(error as Error).message}`);
+    say(`warning: There are warnings, but their words cannot be loaded: ${(error as Error).message}`);
   }
 }
 

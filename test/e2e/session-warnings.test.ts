@@ -65,7 +65,7 @@ test("session answers also where the words for its warnings cannot be loaded, an
     cpSync(join(projectFolder, folder), join(installation, folder), { recursive: true });
   rmSync(join(installation, "dist/commands.js"));
   const [one = "", answer = "", ...more] = lines(home, env, installation);
-  assert.match(one, /^warning: What there is to warn of cannot be said, its words cannot be loaded: .*commands\.js/);
+  assert.match(one, /^warning: There are warnings, but their words cannot be loaded: .*commands\.js/);
   assert.equal(assertEnvelope(["session"], JSON.parse(answer)).state, "ok");
   assert.deepEqual(more, []);
 });
